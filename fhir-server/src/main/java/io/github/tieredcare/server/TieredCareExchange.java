@@ -1,0 +1,4 @@
+package io.github.tieredcare.server;
+
+/** The server. */
+public class TieredCareExchange {}
