@@ -1,0 +1,150 @@
+package io.github.tieredcare.policy;
+
+import io.github.tieredcare.rule.Severity;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.Parameters;
+
+/**
+ * One version of a region's policy, read from the terms that its Library contains.
+ *
+ * <p>A term that the region leaves out has no default here: the policy that ships with the exchange
+ * holds every term, and a region's policy is laid over it.
+ */
+public final class Policy {
+
+  private final Library source;
+  private final Terms terms;
+
+  private Policy(Library source, Terms terms) {
+    this.source = source;
+    this.terms = terms;
+  }
+
+  /** Reads a policy whose missing terms are those of another. */
+  public static Policy over(Policy base, Library source) {
+    var own = new Terms(parameters(source));
+    return new Policy(source, base == null ? own : own.over(base.terms));
+  }
+
+  /** The policy's canonical address and version, as decisions keep it. */
+  public String version() {
+    return source.getUrl() + "|" + source.getVersion();
+  }
+
+  /** What a breach of a rule does in this region. */
+  public Severity severity(String rule, Severity usual) {
+    return terms
+        .keyed("rule", rule)
+        .map(part -> Severity.valueOf(part.code("severity").toUpperCase(java.util.Locale.ROOT)))
+        .orElse(usual);
+  }
+
+  /** The tier of an institution of this WS 218 type or hospital level. */
+  public Optional<Tier> tierOf(Coding kind) {
+    return terms
+        .keyed("tier", kind.getSystem() + "|" + kind.getCode())
+        .map(part -> Tier.valueOf(part.code("tier").toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  /** How long a receiver may take to answer a referral of this priority. */
+  public AnswerTime answerWithin(String priority) {
+    return terms
+        .keyed("answer-within", priority)
+        .or(() -> terms.keyed("answer-within", "routine"))
+        .map(part -> new AnswerTime(part.duration("limit"), part.integer("working-days")))
+        .orElseThrow(() -> missing("answer-within"));
+  }
+
+  /** How long a person may take to acknowledge an emergency that was accepted automatically. */
+  public Duration acknowledgeWithin() {
+    return duration("acknowledge-within");
+  }
+
+  /** How long after an emergency its papers may follow. */
+  public Duration papersWithin() {
+    return duration("papers-within");
+  }
+
+  /** How long an accepted referral stays valid when its arrangement names no end. */
+  public Duration acceptedFor() {
+    return duration("accepted-for");
+  }
+
+  /** Whether the alliance's referral centre sees a referral before its receiver does. */
+  public boolean centreReviews() {
+    return flag("centre-reviews");
+  }
+
+  /** Whether only the lead hospital of a county community may send patients outside. */
+  public boolean onlyLeadSendsOutside() {
+    return flag("only-lead-sends-outside");
+  }
+
+  /** Whether a referral begun under an older policy is judged by the newer one. */
+  public boolean judgesWhatWasBegun() {
+    return flag("judges-what-was-begun");
+  }
+
+  /** The titles, as codes of GB/T 8561, that may assess whether a patient must leave the region. */
+  public Set<String> outsideAssessorTitles() {
+    return codes("outside-assessor-title");
+  }
+
+  /** The parts that a family-doctor signing must name: community, district, city. */
+  public Set<String> signingParts() {
+    return codes("signing-part");
+  }
+
+  /** When a patient in hospital has to be offered the way down. */
+  public List<DownCriterion> downCriteria() {
+    return terms.all("down-criterion").stream()
+        .map(part -> new DownCriterion(part.code("department"), part.code("diagnosis")))
+        .toList();
+  }
+
+  /** Days besides Saturdays and Sundays on which nobody is expected to answer. */
+  public Set<LocalDate> holidays() {
+    return terms.values("holiday", DateType.class).stream()
+        .map(date -> LocalDate.parse(date.getValueAsString()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<String> codes(String name) {
+    return terms.values(name, CodeType.class).stream()
+        .map(CodeType::getCode)
+        .filter(code -> !code.equals("none"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean flag(String name) {
+    return terms
+        .value(name, org.hl7.fhir.r4.model.BooleanType.class)
+        .orElseThrow(() -> missing(name))
+        .booleanValue();
+  }
+
+  private Duration duration(String name) {
+    return terms.duration(name).orElseThrow(() -> missing(name));
+  }
+
+  private IllegalStateException missing(String term) {
+    return new IllegalStateException("Policy " + version() + " lacks the term " + term);
+  }
+
+  private static Parameters parameters(Library source) {
+    return source.getContained().stream()
+        .filter(Parameters.class::isInstance)
+        .map(Parameters.class::cast)
+        .findFirst()
+        .orElseGet(Parameters::new);
+  }
+}

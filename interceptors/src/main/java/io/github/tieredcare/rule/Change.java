@@ -1,0 +1,47 @@
+package io.github.tieredcare.rule;
+
+import io.github.tieredcare.policy.Policy;
+import java.time.Instant;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * What one request does to one record.
+ *
+ * @param before the record as it stood; null when the request creates it
+ * @param after the record as it would be stored; null when the request deletes it
+ * @param caller who asks
+ * @param at when
+ * @param policy the region's policy that judges it
+ */
+public record Change<T extends Resource>(
+    T before, T after, Caller caller, Instant at, Policy policy) {
+
+  /** Whether the record is new. */
+  public boolean creates() {
+    return before == null;
+  }
+
+  /** Whether the record goes away. */
+  public boolean deletes() {
+    return after == null;
+  }
+
+  /** The record: as it would be, or as it was before it goes away. */
+  public T record() {
+    return deletes() ? before : after;
+  }
+
+  /** Whether the record comes to meet a condition that it did not meet before. */
+  public boolean turns(Function<T, Boolean> condition) {
+    return !deletes() && condition.apply(after) && (creates() || !condition.apply(before));
+  }
+
+  /** Whether an element stays as it was; true for a new record. */
+  public boolean keeps(Function<T, ? extends Base> element) {
+    return creates()
+        || deletes()
+        || Base.compareDeep(element.apply(before), element.apply(after), true);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.tieredcare.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The store as rules see it: what a reference names, and what points at a record. */
+public interface Records {
+
+  /** The record that a reference names, if it is of this kind and exists. */
+  <T extends Resource> Optional<T> read(Class<T> type, Reference reference);
+
+  /** The records that point at another one along a link. */
+  <T extends Resource> List<T> pointing(Link<T> link, Reference to);
+
+  /** Every policy of every region, past, present and to come. */
+  List<Library> policies();
+
+  /** The reference to a record. */
+  static Reference to(Resource resource) {
+    return new Reference(resource.getIdElement().toUnqualifiedVersionless());
+  }
+
+  /** The reference to a record by its kind and id. */
+  static Reference to(Class<? extends Resource> type, String id) {
+    return new Reference(type.getSimpleName() + "/" + id);
+  }
+}

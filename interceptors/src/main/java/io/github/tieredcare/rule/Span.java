@@ -1,0 +1,55 @@
+package io.github.tieredcare.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Period;
+
+/**
+ * A FHIR period as instants, days read in China's time zone whatever the machine's.
+ *
+ * @param from the first instant; none when it has always been so
+ * @param until the first instant after it; none when no end is known
+ */
+public record Span(Optional<Instant> from, Optional<Instant> until) {
+
+  /** The zone of every rule that counts days. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** The span of a period; an absent period is without bounds. */
+  public static Span of(Period period) {
+    return new Span(instant(period.getStartElement(), 0), instant(period.getEndElement(), 1));
+  }
+
+  /** Whether the instant lies in the span. */
+  public boolean holds(Instant at) {
+    return from.filter(at::isBefore).isEmpty() && until.filter(end -> !at.isBefore(end)).isEmpty();
+  }
+
+  /** Whether two spans share an instant. */
+  public boolean overlaps(Span other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  private boolean startsBeforeEndOf(Span other) {
+    return from.isEmpty() || other.until.isEmpty() || from.get().isBefore(other.until.get());
+  }
+
+  private static Optional<Instant> instant(DateTimeType value, int daysLater) {
+    if (!value.hasValue()) {
+      return Optional.empty();
+    }
+    var written = value.getValueAsString();
+    return Optional.of(
+        written.length() <= 10
+            ? firstDay(written).plusDays(daysLater).atStartOfDay(ZONE).toInstant()
+            : value.getValue().toInstant());
+  }
+
+  private static LocalDate firstDay(String date) {
+    var padding = date.length() == 4 ? "-01-01" : date.length() == 7 ? "-01" : "";
+    return LocalDate.parse(date + padding);
+  }
+}
