@@ -11,8 +11,11 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public interface Consequence<T extends Resource> extends Watcher<T> {
 
-  /** The records to write: those without an id are created, the others updated. */
-  List<Resource> writes(Change<T> change, Records records);
+  /**
+   * The records to write: those without an id are created, the others stored under their id. None
+   * of the records is one that the store handed out: a consequence writes copies.
+   */
+  List<Resource> writes(Findings<T> findings, Records records);
 
   /** As for a rule: what must not change meanwhile. */
   default Set<String> guards(Change<T> change, Records records) {

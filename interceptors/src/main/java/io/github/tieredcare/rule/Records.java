@@ -2,6 +2,7 @@ package io.github.tieredcare.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -14,6 +15,9 @@ public interface Records {
 
   /** The records that point at another one along a link. */
   <T extends Resource> List<T> pointing(Link<T> link, Reference to);
+
+  /** The records that carry one of these codes. */
+  <T extends Resource> List<T> marked(Mark<T> mark, Set<String> codes);
 
   /** Every policy of every region, past, present and to come. */
   List<Library> policies();

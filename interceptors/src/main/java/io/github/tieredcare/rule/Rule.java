@@ -22,6 +22,11 @@ public interface Rule<T extends Resource> extends Watcher<T> {
     return Severity.REFUSE;
   }
 
+  /** What kind of fault a breach is. */
+  default Fault fault() {
+    return Fault.BUSINESS_RULE;
+  }
+
   /** Structure, identity and access hold in an emergency too; every other rule then only warns. */
   default boolean bendsInEmergency() {
     return true;
@@ -42,6 +47,6 @@ public interface Rule<T extends Resource> extends Watcher<T> {
 
   /** Refuses at an element, filling the details into the rule's text. */
   default Optional<Refusal> refusal(String element, Object... details) {
-    return Optional.of(new Refusal(name(), severity(), element, text().with(details)));
+    return Optional.of(new Refusal(name(), severity(), fault(), element, text().with(details)));
   }
 }

@@ -38,7 +38,7 @@ public record RuleBook(
   }
 
   /** Asks every rule that watches this kind of record. */
-  public <T extends Resource> Findings judge(Change<T> change, Records records) {
+  public <T extends Resource> Findings<T> judge(Change<T> change, Records records) {
     Severity limit = null;
     List<Refusal> found = new ArrayList<>();
     for (Rule<T> rule : RuleBook.<Rule<T>>watching(rules, change)) {
@@ -53,7 +53,7 @@ public record RuleBook(
         found.add(refusal.get().as(bent));
       }
     }
-    return new Findings(change, List.copyOf(found));
+    return new Findings<>(change, List.copyOf(found));
   }
 
   /** What must be locked, in this order, before the change is judged. */
@@ -69,10 +69,11 @@ public record RuleBook(
   }
 
   /** What else must be written because the change stands. */
-  public <T extends Resource> List<Resource> writes(Change<T> change, Records records) {
+  public <T extends Resource> List<Resource> writes(Findings<T> findings, Records records) {
     List<Resource> writes = new ArrayList<>();
-    for (Consequence<T> consequence : RuleBook.<Consequence<T>>watching(consequences, change)) {
-      writes.addAll(consequence.writes(change, records));
+    for (Consequence<T> consequence :
+        RuleBook.<Consequence<T>>watching(consequences, findings.change())) {
+      writes.addAll(consequence.writes(findings, records));
     }
     return writes;
   }
