@@ -1,7 +1,11 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.referral.Emergency;
+import io.github.tieredcare.referral.handling.HandlingRules;
+import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The book of the exchange: every rule, stamp and consequence, in the order in which they are
@@ -13,6 +17,8 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    return new RuleBook(List.of(), List.of(), List.of(), (record, records) -> false);
+    List<Rule<?>> rules = Stream.of(HandlingRules.rules()).<Rule<?>>flatMap(List::stream).toList();
+    return new RuleBook(
+        rules, HandlingRules.stamps(), HandlingRules.consequences(), new Emergency());
   }
 }

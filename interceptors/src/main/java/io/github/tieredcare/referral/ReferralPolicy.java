@@ -1,0 +1,73 @@
+package io.github.tieredcare.referral;
+
+import io.github.tieredcare.directory.Alliances;
+import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.policy.Policies;
+import io.github.tieredcare.policy.Policy;
+import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.rule.Records;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+
+/**
+ * Which region's policy judges a record: that of the sender of a referral, else that of the caller.
+ */
+public record ReferralPolicy(Policies policies, Records records) {
+
+  /** The policy for a change by a caller at an instant. */
+  public Policy of(Resource record, Caller caller, Instant at) {
+    var referral = referralOf(record);
+    var institution = referral.flatMap(it -> it.sender(records)).or(() -> actingFor(caller));
+    var now = inForce(institution, at);
+    var begun = referral.flatMap(ReferralPolicy::begun).filter(instant -> instant.isBefore(at));
+    return begun.isEmpty() || now.judgesWhatWasBegun() ? now : inForce(institution, begun.get());
+  }
+
+  private Policy inForce(Optional<Organization> institution, Instant at) {
+    if (institution.isEmpty()) {
+      return policies.standard();
+    }
+    var known = records.policies();
+    return known.isEmpty()
+        ? policies.standard()
+        : policies.inForce(
+            known, Directory.divisionOf(institution.get()), alliances(institution.get(), at), at);
+  }
+
+  private Set<String> alliances(Organization institution, Instant at) {
+    return new Alliances(records, at)
+        .of(institution).stream()
+            .flatMap(membership -> membership.getNetwork().stream())
+            .map(Reference::getReference)
+            .collect(Collectors.toSet());
+  }
+
+  private Optional<Referral> referralOf(Resource record) {
+    if (record instanceof ServiceRequest request) {
+      return Optional.of(new Referral(request));
+    }
+    return record instanceof Task task
+        ? new ReferralTask(task).referral(records)
+        : Optional.empty();
+  }
+
+  private Optional<Organization> actingFor(Caller caller) {
+    return caller.isExchange()
+        ? Optional.empty()
+        : records.read(Organization.class, Records.to(Organization.class, caller.institution()));
+  }
+
+  /** When the referral was placed; a draft has not begun. */
+  private static Optional<Instant> begun(Referral referral) {
+    return referral.open() && referral.request().hasAuthoredOn()
+        ? Optional.of(referral.request().getAuthoredOn().toInstant())
+        : Optional.empty();
+  }
+}

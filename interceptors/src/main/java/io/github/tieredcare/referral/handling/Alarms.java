@@ -1,0 +1,36 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.profile.Alarm;
+import io.github.tieredcare.profile.TcProfile;
+import io.github.tieredcare.rule.Records;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.Communication.CommunicationPriority;
+import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
+
+/** Lines on the worklists of those whom a referral needs; each stays until somebody closes it. */
+public final class Alarms {
+
+  private Alarms() {}
+
+  /** A line about a Task for every institution named. */
+  public static Communication raise(
+      Alarm kind, Task task, List<Reference> recipients, String words, Instant at) {
+    var alarm = new Communication();
+    alarm.getMeta().addProfile(TcProfile.ALARM);
+    alarm.setStatus(CommunicationStatus.INPROGRESS);
+    alarm.addCategory(kind.concept());
+    alarm.setPriority(CommunicationPriority.URGENT);
+    alarm.setSubject(task.getFor().copy());
+    alarm.addAbout(Records.to(task));
+    alarm.setSent(Date.from(at));
+    recipients.forEach(recipient -> alarm.addRecipient(recipient.copy()));
+    alarm.addPayload().setContent(new StringType(words));
+    return alarm;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.Text;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+
+/** The patient has arrived when a visit of this patient has begun. */
+public final class ArrivalNamesTheVisit implements Rule<Task> {
+
+  private static final Text TEXT =
+      new Text(
+          "登记患者到达须给出本患者已到达的就诊记录。",
+          "Recording the arrival needs the visit of this patient that has begun.",
+          "请新建状态为 arrived 的 Encounter，并以 Task.output 类型 arrival 引用。",
+          "Post an Encounter with status arrived and name it in Task.output of type arrival.");
+
+  private static final Set<EncounterStatus> BEGUN =
+      EnumSet.of(
+          EncounterStatus.ARRIVED,
+          EncounterStatus.TRIAGED,
+          EncounterStatus.INPROGRESS,
+          EncounterStatus.FINISHED);
+
+  @Override
+  public Class<Task> watches() {
+    return Task.class;
+  }
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Task> change, Records records) {
+    var handling = new Handling(change, records);
+    if (!handling.reaches(ReferralState.IN_PROGRESS) || hasVisit(handling)) {
+      return Optional.empty();
+    }
+    return refusal("Task.output");
+  }
+
+  private static boolean hasVisit(Handling handling) {
+    return handling
+        .now()
+        .outputs(TaskOutput.ARRIVAL, Reference.class)
+        .flatMap(visit -> handling.records().read(Encounter.class, visit).stream())
+        .filter(visit -> BEGUN.contains(visit.getStatus()))
+        .anyMatch(visit -> SameRecord.are(visit.getSubject(), handling.change().after().getFor()));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.profile.Direction;
+import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+
+/** Completing an up-referral sends the patient back down, or says by code why not. */
+public final class CompletionTellsTheWayBack implements Rule<Task> {
+
+  private static final Text TEXT =
+      new Text(
+          "完成上转须给出下转安排，或说明不下转的原因。",
+          "Completing an up-referral needs a down-referral, or a coded reason for none.",
+          "请在 Task.output 填写 down-referral（可用平台在患者到达时备好的下转草稿 way-back）或"
+              + " no-down-referral-reason。",
+          "Add to Task.output a down-referral (the draft that the exchange prepared under way-back"
+              + " when the patient arrived will do) or a no-down-referral-reason.");
+
+  @Override
+  public Class<Task> watches() {
+    return Task.class;
+  }
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Task> change, Records records) {
+    var handling = new Handling(change, records);
+    if (!handling.reaches(ReferralState.COMPLETED) || !wentUp(handling)) {
+      return Optional.empty();
+    }
+    return leadsDown(handling) || saysWhyNot(handling) ? Optional.empty() : refusal("Task.output");
+  }
+
+  private static boolean wentUp(Handling handling) {
+    return handling
+        .now()
+        .referral(handling.records())
+        .filter(referral -> referral.goes(Direction.UP) || referral.goes(Direction.OUTSIDE))
+        .isPresent();
+  }
+
+  private static boolean leadsDown(Handling handling) {
+    var patient = handling.change().after().getFor();
+    return handling
+        .now()
+        .outputs(TaskOutput.DOWN_REFERRAL, Reference.class)
+        .flatMap(down -> handling.records().read(ServiceRequest.class, down).stream())
+        .filter(down -> SameRecord.are(down.getSubject(), patient))
+        .anyMatch(down -> new Referral(down).goes(Direction.DOWN));
+  }
+
+  private static boolean saysWhyNot(Handling handling) {
+    return handling
+        .now()
+        .outputs(TaskOutput.NO_DOWN_REFERRAL_REASON, CodeableConcept.class)
+        .anyMatch(reason -> Reasons.coded(reason, TcCodeSystem.DOWN_REFUSAL_REASON));
+  }
+}

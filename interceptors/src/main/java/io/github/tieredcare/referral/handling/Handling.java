@@ -1,0 +1,50 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.referral.Party;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.ReferralStep;
+import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Task;
+
+/** A change to a Task, read as the step of a referral that it takes. */
+record Handling(Change<Task> change, Records records) {
+
+  boolean movesAReferral() {
+    return !change.creates() && !change.deletes() && now().isReferral();
+  }
+
+  ReferralTask now() {
+    return new ReferralTask(change.after());
+  }
+
+  ReferralTask then() {
+    return new ReferralTask(change.before());
+  }
+
+  Set<Party> parties() {
+    return then().partiesOf(change.caller(), records);
+  }
+
+  /** The step, if one of the caller's parties may take it. */
+  Optional<ReferralStep> step() {
+    return movesAReferral() ? now().stepFrom(change.before(), parties()) : Optional.empty();
+  }
+
+  boolean takes(ReferralStep step) {
+    return step().filter(step::equals).isPresent();
+  }
+
+  boolean reaches(ReferralState state) {
+    return movesAReferral()
+        && now().state().filter(state::equals).isPresent()
+        && then().state().filter(state::equals).isEmpty();
+  }
+
+  boolean ownerChanges() {
+    return !change.keeps(Task::getOwner);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.profile.Alarm;
+import io.github.tieredcare.profile.BusinessStatus;
+import io.github.tieredcare.profile.TaskCode;
+import io.github.tieredcare.profile.TaskInput;
+import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.profile.TcProfile;
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.referral.ReferralLinks;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.rule.Consequence;
+import io.github.tieredcare.rule.Findings;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+
+/**
+ * A placed referral opens its Task. The Task's id is made of the referral's, so that the store
+ * itself allows no second one.
+ */
+public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequest> {
+
+  @Override
+  public Class<ServiceRequest> watches() {
+    return ServiceRequest.class;
+  }
+
+  @Override
+  public List<Resource> writes(Findings<ServiceRequest> findings, Records records) {
+    var change = findings.change();
+    var placed = change.turns(request -> new Referral(request).active());
+    if (!placed || !records.pointing(ReferralLinks.TASK, Records.to(change.after())).isEmpty()) {
+      return List.of();
+    }
+    var referral = new Referral(change.after());
+    var route = Route.of(referral, records, change.policy(), change.at());
+    var task = opened(referral, route, records, change.at());
+    findings.warnings().forEach(warning -> task.addInput(asInput(warning)));
+    List<Resource> writes = new ArrayList<>(List.of(task));
+    route.informed().ifPresent(centre -> writes.add(leaving(task, centre, change.at())));
+    return writes;
+  }
+
+  private static Task opened(Referral referral, Route route, Records records, Instant at) {
+    var request = referral.request();
+    var task = new Task();
+    task.setId("referral-" + request.getIdElement().getIdPart());
+    task.getMeta().addProfile(TcProfile.REFERRAL_TASK);
+    task.setStatus(route.state().task()).setIntent(TaskIntent.ORDER);
+    task.setBusinessStatus(businessStatus(route.state()).concept());
+    task.setPriority(TaskPriority.fromCode(priority(request)));
+    task.setCode(TaskCode.REFERRAL.concept());
+    task.setFocus(Records.to(request)).addBasedOn(Records.to(request));
+    task.setFor(request.getSubject().copy());
+    task.setAuthoredOn(Date.from(at)).setLastModified(Date.from(at));
+    referral.sender(records).ifPresent(sender -> task.setRequester(Records.to(sender)));
+    route.owner().ifPresent(owner -> task.setOwner(owner.copy()));
+    route.centre().ifPresent(centre -> extend(task, TcExtension.CENTRE, centre));
+    route.informed().ifPresent(centre -> extend(task, TcExtension.INFORMED_CENTRE, centre));
+    request.getPerformer().forEach(performer -> addAsked(task, performer, records));
+    return task;
+  }
+
+  private static BusinessStatus businessStatus(ReferralState state) {
+    return state == ReferralState.ACCEPTED ? BusinessStatus.ACCEPTED_AUTOMATICALLY : state.usual();
+  }
+
+  private static String priority(ServiceRequest request) {
+    return request.hasPriority() ? request.getPriority().toCode() : "routine";
+  }
+
+  private static void extend(Task task, String url, Reference centre) {
+    task.addExtension(new Extension(url, centre.copy()));
+  }
+
+  private static void addAsked(Task task, Reference performer, Records records) {
+    if (records.read(PractitionerRole.class, performer).isPresent()) {
+      task.addInput().setType(TaskInput.DOCTOR.concept()).setValue(performer.copy());
+    } else if (records
+        .read(Organization.class, performer)
+        .filter(Organization::hasPartOf)
+        .isPresent()) {
+      task.addInput().setType(TaskInput.DEPARTMENT.concept()).setValue(performer.copy());
+    }
+  }
+
+  private static Task.ParameterComponent asInput(Refusal warning) {
+    var words = warning.rule() + ": " + warning.text().zh() + " / " + warning.text().en();
+    return new Task.ParameterComponent(TaskInput.WARNING.concept(), new StringType(words));
+  }
+
+  private static Resource leaving(Task task, Reference centre, Instant at) {
+    return Alarms.raise(
+        Alarm.OUTSIDE_ALLIANCE,
+        task,
+        List.of(centre),
+        "转诊目标在本医联体之外，供知悉；不得以此为由阻止。 / The referral leaves its alliance: for"
+            + " your information; that is no reason to stop it.",
+        at);
+  }
+}

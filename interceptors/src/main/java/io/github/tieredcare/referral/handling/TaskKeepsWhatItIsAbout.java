@@ -1,0 +1,76 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.referral.ReferralStep;
+import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.Text;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Task;
+
+/** A Task stays about the same referral, patient and sender; its owner changes only by a centre. */
+public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
+
+  private static final Text TEXT =
+      new Text(
+          "转诊任务的 {0} 不可修改。",
+          "{0} of a referral's Task does not change.",
+          "请保留原值；更换接收机构由转诊中心改派。",
+          "Send the element as you read it; another receiver is chosen by the referral centre.");
+
+  private static final Set<ReferralStep> ASSIGNING =
+      EnumSet.of(ReferralStep.FORWARD, ReferralStep.REROUTE);
+
+  private static final Map<String, Function<Task, Base>> KEPT = new LinkedHashMap<>();
+
+  static {
+    KEPT.put("Task.focus", Task::getFocus);
+    KEPT.put("Task.for", Task::getFor);
+    KEPT.put("Task.requester", Task::getRequester);
+    KEPT.put("Task.code", Task::getCode);
+    KEPT.put("Task.authoredOn", Task::getAuthoredOnElement);
+  }
+
+  @Override
+  public Class<Task> watches() {
+    return Task.class;
+  }
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public boolean bendsInEmergency() {
+    return false;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Task> change, Records records) {
+    if (change.creates() || change.deletes() || change.caller().isExchange() || !referral(change)) {
+      return Optional.empty();
+    }
+    var handling = new Handling(change, records);
+    if (handling.ownerChanges() && handling.step().filter(ASSIGNING::contains).isEmpty()) {
+      return refusal("Task.owner", "Task.owner");
+    }
+    return KEPT.entrySet().stream()
+        .filter(element -> !change.keeps(element.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .flatMap(element -> refusal(element, element));
+  }
+
+  private static boolean referral(Change<Task> change) {
+    return new ReferralTask(change.before()).isReferral();
+  }
+}

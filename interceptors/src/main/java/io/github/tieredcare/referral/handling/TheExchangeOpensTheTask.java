@@ -1,0 +1,51 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Fault;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Task;
+
+/** A referral's Task is made by the exchange when the referral is placed, one and only one. */
+public final class TheExchangeOpensTheTask implements Rule<Task> {
+
+  private static final Text TEXT =
+      new Text(
+          "转诊任务由平台在转诊生效时建立，不接受自行新建。",
+          "The Task of a referral is opened by the exchange when the referral is placed; it cannot be"
+              + " posted.",
+          "请提交状态为 active 的 ServiceRequest，再以 Task?focus= 查询任务。",
+          "Post the ServiceRequest with status active, then find its Task with Task?focus=.");
+
+  @Override
+  public Class<Task> watches() {
+    return Task.class;
+  }
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Fault fault() {
+    return Fault.FORBIDDEN;
+  }
+
+  @Override
+  public boolean bendsInEmergency() {
+    return false;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Task> change, Records records) {
+    boolean byClient = change.creates() && !change.caller().isExchange();
+    return byClient && new ReferralTask(change.after()).isReferral()
+        ? refusal("Task")
+        : Optional.empty();
+  }
+}

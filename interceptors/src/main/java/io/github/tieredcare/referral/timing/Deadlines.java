@@ -1,0 +1,67 @@
+package io.github.tieredcare.referral.timing;
+
+import io.github.tieredcare.policy.Policy;
+import io.github.tieredcare.profile.BusinessStatus;
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.ReferralTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Task;
+
+/** The time limits that run for a referral as it stands; on hold none does. */
+public record Deadlines(Task task, Referral referral, Policy policy) {
+
+  /** All of them, in no order. */
+  public List<Deadline> running() {
+    List<Deadline> running = new ArrayList<>();
+    var handling = new ReferralTask(task);
+    switch (handling.state().orElse(ReferralState.COMPLETED)) {
+      case REQUESTED, RECEIVED -> running.add(new Deadline(Deadline.Kind.ANSWER, answerDue()));
+      case ACCEPTED -> {
+        if (handling.is(BusinessStatus.ACCEPTED_AUTOMATICALLY)) {
+          running.add(acknowledgement());
+        }
+        running.add(new Deadline(Deadline.Kind.ARRIVE, validUntil()));
+      }
+      default -> {}
+    }
+    if (referral.emergency() && referral.open()) {
+      running.add(new Deadline(Deadline.Kind.PAPERS, opened().plus(policy.papersWithin())));
+    }
+    return running.stream().filter(deadline -> !raised(deadline)).toList();
+  }
+
+  private Deadline acknowledgement() {
+    return new Deadline(Deadline.Kind.ACKNOWLEDGE, movedLast().plus(policy.acknowledgeWithin()));
+  }
+
+  private Instant answerDue() {
+    return policy
+        .answerWithin(referral.emergency() ? "stat" : task.getPriority().toCode())
+        .from(movedLast(), policy.holidays());
+  }
+
+  private Instant validUntil() {
+    var period = task.getRestriction().getPeriod();
+    return period.hasEnd() ? period.getEnd().toInstant() : movedLast().plus(policy.acceptedFor());
+  }
+
+  private Instant movedLast() {
+    return task.hasLastModified() ? task.getLastModified().toInstant() : opened();
+  }
+
+  private Instant opened() {
+    return task.getAuthoredOn().toInstant();
+  }
+
+  /**
+   * The patient's papers and a person's word are missed once; an unanswered referral, again and
+   * again.
+   */
+  private boolean raised(Deadline deadline) {
+    return deadline.kind() != Deadline.Kind.ANSWER
+        && TimeLimit.alarms(task, deadline.kind()).findAny().isPresent();
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.tieredcare.referral.timing;
+
+import io.github.tieredcare.profile.Alarm;
+import io.github.tieredcare.profile.BusinessStatus;
+import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.handling.Alarms;
+import io.github.tieredcare.referral.handling.Route;
+import io.github.tieredcare.rule.Records;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+
+/**
+ * What the exchange writes when a time limit has passed: it passes the referral on, raises an alarm
+ * or ends it. Nothing disappears: each of these is a version of the Task and a line on a worklist.
+ */
+public record TimeLimit(Task task, Referral referral, Records records, Instant at) {
+
+  /** The records to write because the deadline has passed. */
+  public List<Resource> passed(Deadline.Kind kind) {
+    return switch (kind) {
+      case ANSWER -> passOn();
+      case ACKNOWLEDGE -> proposeAnother();
+      case ARRIVE -> expire();
+      case PAPERS -> askForPapers();
+    };
+  }
+
+  /** The alarms of one kind that stand on a Task. */
+  static Stream<String> alarms(Task task, Deadline.Kind kind) {
+    return task.getOutput().stream()
+        .filter(output -> TaskOutput.ALARM.in(output.getType()))
+        .map(output -> ((Reference) output.getValue()).getReferenceElement().getIdPart())
+        .filter(id -> id.startsWith(prefix(kind)));
+  }
+
+  private List<Resource> passOn() {
+    var next = nextCentre();
+    var moved = task.copy();
+    moved.setStatus(ReferralState.REQUESTED.task());
+    moved.setBusinessStatus(BusinessStatus.PASSED_ON.concept());
+    moved.setOwner(next.copy()).setLastModified(Date.from(at));
+    moved.getExtension().removeIf(old -> TcExtension.CENTRE.equals(old.getUrl()));
+    moved.addExtension(new Extension(TcExtension.CENTRE, next.copy()));
+    return alarmed(
+        moved,
+        Deadline.Kind.ANSWER,
+        List.of(next, task.getOwner(), task.getRequester()),
+        "转诊超时未答复，已转上级中心处理。 / The referral was not answered in time and has been passed"
+            + " on to the centre.");
+  }
+
+  /** The alliance's centre, then the city's; what is there already stays there. */
+  private Reference nextCentre() {
+    var sender = referral.sender(records).orElseThrow();
+    var alliance = Route.centreFor(sender, records, at);
+    boolean beyondAlliance =
+        alliance.filter(centre -> Route.same(centre, task.getOwner())).isPresent();
+    var city = Route.cityCentre(sender, records);
+    return (beyondAlliance ? city : alliance).or(() -> city).orElseGet(task::getOwner);
+  }
+
+  private List<Resource> proposeAnother() {
+    var alarmed = task.copy();
+    Optional<Reference> next = Route.nextCapable(referral, records, Optional.of(task.getOwner()));
+    next.ifPresent(
+        hospital ->
+            alarmed.addOutput().setType(TaskOutput.PROPOSAL.concept()).setValue(hospital.copy()));
+    return alarmed(
+        alarmed,
+        Deadline.Kind.ACKNOWLEDGE,
+        recipients(),
+        "急诊转诊尚无人员确认接收，请立即确认或改送所建议的医院。 / No person has acknowledged this"
+            + " emergency: acknowledge it now, or go to the hospital proposed.");
+  }
+
+  private List<Resource> expire() {
+    var expired = task.copy();
+    expired.setStatus(ReferralState.FAILED.task());
+    expired.setBusinessStatus(BusinessStatus.EXPIRED.concept());
+    expired.setLastModified(Date.from(at));
+    return alarmed(
+        expired,
+        Deadline.Kind.ARRIVE,
+        recipients(),
+        "已接诊的转诊过期，患者未到。 / The accepted referral has expired: the patient did not come.");
+  }
+
+  private List<Resource> askForPapers() {
+    boolean complete =
+        referral.papers(Composition.class, records).findAny().isPresent()
+            && referral.papers(Consent.class, records).findAny().isPresent();
+    return complete
+        ? List.of()
+        : alarmed(
+            task.copy(),
+            Deadline.Kind.PAPERS,
+            List.of(task.getRequester()),
+            "急诊转诊的转诊单或知情同意尚未补齐。 / The note or the consent of the emergency is still" + " missing.");
+  }
+
+  private List<Reference> recipients() {
+    List<Reference> recipients = new ArrayList<>(List.of(task.getOwner(), task.getRequester()));
+    Optional.ofNullable(task.getExtensionByUrl(TcExtension.CENTRE))
+        .ifPresent(centre -> recipients.add((Reference) centre.getValue()));
+    return recipients;
+  }
+
+  private List<Resource> alarmed(
+      Task moved, Deadline.Kind kind, List<Reference> recipients, String words) {
+    var alarm = Alarms.raise(alarmOf(kind), task, distinct(recipients), words, at);
+    alarm.setId(prefix(kind) + alarms(task, kind).count() + "-" + number());
+    moved
+        .addOutput()
+        .setType(TaskOutput.ALARM.concept())
+        .setValue(new Reference("Communication/" + alarm.getIdElement().getIdPart()));
+    return List.of(alarm, moved);
+  }
+
+  private String number() {
+    return referral.request().getIdElement().getIdPart();
+  }
+
+  private static List<Reference> distinct(List<Reference> recipients) {
+    List<Reference> distinct = new ArrayList<>();
+    recipients.stream()
+        .filter(one -> distinct.stream().noneMatch(other -> Route.same(one, other)))
+        .forEach(distinct::add);
+    return distinct;
+  }
+
+  private static String prefix(Deadline.Kind kind) {
+    return alarmOf(kind).code() + "-";
+  }
+
+  private static Alarm alarmOf(Deadline.Kind kind) {
+    return switch (kind) {
+      case ANSWER -> Alarm.NOT_ANSWERED;
+      case ACKNOWLEDGE -> Alarm.NOT_ACKNOWLEDGED;
+      case ARRIVE -> Alarm.EXPIRED;
+      case PAPERS -> Alarm.PAPERS_MISSING;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** What happens to a referral when nobody acts in time. */
+package io.github.tieredcare.referral.timing;
