@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -21,13 +22,17 @@ import org.hl7.fhir.r4.model.Task;
  */
 public record ReferralPolicy(Policies policies, Records records) {
 
-  /** The policy for a change by a caller at an instant. */
-  public Policy of(Resource record, Caller caller, Instant at) {
-    var referral = referralOf(record);
+  /**
+   * The policy for a change: the one in force now or, where that one leaves alone what was begun,
+   * the one in force when the exchange opened the referral's Task.
+   */
+  public Policy of(Resource before, Resource after, Caller caller, Instant at) {
+    var referral = referralOf(after == null ? before : after);
     var institution = referral.flatMap(it -> it.sender(records)).or(() -> actingFor(caller));
     var now = inForce(institution, at);
-    var begun = referral.flatMap(ReferralPolicy::begun).filter(instant -> instant.isBefore(at));
-    return begun.isEmpty() || now.judgesWhatWasBegun() ? now : inForce(institution, begun.get());
+    return now.judgesWhatWasBegun() || before == null
+        ? now
+        : begun(before).map(opened -> inForce(institution, opened)).orElse(now);
   }
 
   private Policy inForce(Optional<Organization> institution, Instant at) {
@@ -64,10 +69,12 @@ public record ReferralPolicy(Policies policies, Records records) {
         : records.read(Organization.class, Records.to(Organization.class, caller.institution()));
   }
 
-  /** When the referral was placed; a draft has not begun. */
-  private static Optional<Instant> begun(Referral referral) {
-    return referral.open() && referral.request().hasAuthoredOn()
-        ? Optional.of(referral.request().getAuthoredOn().toInstant())
-        : Optional.empty();
+  private Optional<Instant> begun(Resource before) {
+    var task =
+        before instanceof ServiceRequest request
+                && request.getStatus() != ServiceRequestStatus.DRAFT
+            ? records.pointing(ReferralLinks.TASK, Records.to(request)).stream().findFirst()
+            : Optional.of(before).filter(Task.class::isInstance).map(Task.class::cast);
+    return task.map(opened -> opened.getAuthoredOn().toInstant());
   }
 }
