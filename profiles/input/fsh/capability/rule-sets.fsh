@@ -1,0 +1,52 @@
+RuleSet: Read
+* resource[=].interaction[+].code = #read
+* resource[=].interaction[+].code = #vread
+* resource[=].interaction[+].code = #search-type
+
+RuleSet: Versioned
+* resource[=].versioning = #versioned-update
+* resource[=].updateCreate = false
+* resource[=].conditionalDelete = #not-supported
+
+RuleSet: Served(type)
+* resource[+].type = #{type}
+* insert Read
+* resource[=].interaction[+].code = #create
+* resource[=].interaction[+].code = #update
+* resource[=].interaction[+].code = #patch
+* insert Versioned
+* resource[=].conditionalCreate = true
+* resource[=].conditionalUpdate = true
+
+RuleSet: OpenedByTheExchange(type)
+* resource[+].type = #{type}
+* insert Read
+* resource[=].interaction[+].code = #update
+* resource[=].interaction[+].code = #patch
+* insert Versioned
+* resource[=].conditionalCreate = false
+* resource[=].conditionalUpdate = true
+
+RuleSet: WrittenOnce(type)
+* resource[+].type = #{type}
+* insert Read
+* resource[=].interaction[+].code = #create
+* insert Versioned
+* resource[=].conditionalCreate = true
+* resource[=].conditionalUpdate = false
+
+RuleSet: KeptHistory
+* resource[=].interaction[+].code = #history-instance
+
+RuleSet: Profiled(profile)
+* resource[=].supportedProfile[+] = Canonical({profile})
+
+RuleSet: Searched(code, type, definition)
+* resource[=].searchParam[+].name = "{code}"
+* resource[=].searchParam[=].type = #{type}
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/{definition}"
+
+RuleSet: SearchedByOwn(code, type)
+* resource[=].searchParam[+].name = "{code}"
+* resource[=].searchParam[=].type = #{type}
+* resource[=].searchParam[=].definition = "https://tieredcare.github.io/fhir/SearchParameter/{code}"

@@ -1,0 +1,19 @@
+CodeSystem: Alarm
+Id: alarm
+Title: "Alarm 工作提醒类别"
+Description: "Why a referral needs attention. 转诊需要处理的原因。"
+* insert Complete
+* #not-acknowledged "急诊未确认" "An emergency was accepted automatically and no person acknowledged it in time. 急诊自动接诊后未按时确认。"
+* #not-acknowledged insert English([[Not acknowledged]])
+* #not-answered "逾期未答复" "A referral was not answered in time and was passed on. 转诊逾期未答复，已移交。"
+* #not-answered insert English([[Not answered]])
+* #papers-missing "资料未补齐" "The papers of an emergency were not completed in time. 急诊转诊资料未按时补齐。"
+* #papers-missing insert English([[Papers missing]])
+* #way-back-offered "可回转" "A treated patient can be referred back down. 诊治结束，患者可下转。"
+* #way-back-offered insert English([[Way back offered]])
+* #outside-alliance "转往联合体外" "A referral leaves the alliance; for information only. 转诊超出联合体，仅供知悉。"
+* #outside-alliance insert English([[Outside the alliance]])
+* #no-show "未到诊" "The patient did not come. 患者未按约到诊。"
+* #no-show insert English([[No-show]])
+* #expired "已过期" "An accepted referral has passed its period. 已接诊的转诊逾期失效。"
+* #expired insert English([[Expired]])

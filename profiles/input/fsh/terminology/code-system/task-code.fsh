@@ -1,0 +1,7 @@
+CodeSystem: TaskCode
+Id: task-code
+Title: "Task code 任务类别"
+Description: "What a task of the exchange is about. 平台任务的类别。"
+* insert Complete
+* #referral "转诊"
+* #referral insert English([[Referral]])
