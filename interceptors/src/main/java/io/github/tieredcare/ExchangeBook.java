@@ -1,5 +1,7 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.referral.placement.PlacementRules;
+import io.github.tieredcare.referral.placement.ReferralEmergencies;
 import io.github.tieredcare.rule.RuleBook;
 import java.util.List;
 
@@ -13,6 +15,6 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    return new RuleBook(List.of(), List.of(), List.of(), (record, records) -> false);
+    return new RuleBook(PlacementRules.all(), List.of(), List.of(), new ReferralEmergencies());
   }
 }
