@@ -2,6 +2,7 @@ package io.github.tieredcare;
 
 import io.github.tieredcare.referral.Emergency;
 import io.github.tieredcare.referral.handling.HandlingRules;
+import io.github.tieredcare.referral.placement.PlacementRules;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
 import java.util.List;
@@ -17,7 +18,10 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    List<Rule<?>> rules = Stream.of(HandlingRules.rules()).<Rule<?>>flatMap(List::stream).toList();
+    List<Rule<?>> rules =
+        Stream.of(PlacementRules.all(), HandlingRules.rules())
+            .<Rule<?>>flatMap(List::stream)
+            .toList();
     return new RuleBook(
         rules, HandlingRules.stamps(), HandlingRules.consequences(), new Emergency());
   }

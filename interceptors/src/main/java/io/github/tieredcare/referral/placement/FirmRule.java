@@ -1,0 +1,28 @@
+package io.github.tieredcare.referral.placement;
+
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Rule;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/** A rule on who may write a referral, and what stays of it: it holds in an emergency too. */
+interface FirmRule extends Rule<ServiceRequest> {
+
+  @Override
+  default Class<ServiceRequest> watches() {
+    return ServiceRequest.class;
+  }
+
+  @Override
+  default boolean bendsInEmergency() {
+    return false;
+  }
+
+  /** Whether a client changes a referral that is placed and has not ended. */
+  static boolean changesPlaced(Change<ServiceRequest> change) {
+    return !change.creates()
+        && !change.deletes()
+        && !change.caller().isExchange()
+        && new Referral(change.before()).open();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.tieredcare.referral.placement;
+
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/**
+ * A ladder has no foreign rungs: each step is of the same patient and passed through its sender.
+ */
+final class ReferralFollowsItsEarlierStep implements PlacementRule {
+
+  private static final Text TEXT =
+      new Text(
+          "basedOn 须为同一患者、且由本机构送出或经本机构处理的上一级转诊。",
+          "basedOn names an earlier referral of the same patient that the sender placed or handled.",
+          "请核对 basedOn；若并非接续前次转诊，请删除该项。",
+          "Check basedOn, or leave it out if this referral continues no other.");
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> judge(Placement placement) {
+    return placement.referral().request().getBasedOn().stream()
+            .allMatch(step -> follows(step, placement))
+        ? Optional.empty()
+        : refusal("ServiceRequest.basedOn");
+  }
+
+  private static boolean follows(Reference step, Placement placement) {
+    var request = placement.referral().request();
+    return !Placement.same(step, Records.to(request))
+        && placement
+            .records()
+            .read(ServiceRequest.class, step)
+            .filter(earlier -> Placement.same(earlier.getSubject(), request.getSubject()))
+            .filter(earlier -> sameLadder(earlier, request))
+            .filter(earlier -> passedThroughSender(new Referral(earlier), placement))
+            .isPresent();
+  }
+
+  private static boolean sameLadder(ServiceRequest earlier, ServiceRequest request) {
+    return !request.hasRequisition()
+        || !earlier.hasRequisition()
+        || request.getRequisition().equalsDeep(earlier.getRequisition());
+  }
+
+  private static boolean passedThroughSender(Referral earlier, Placement placement) {
+    return placement
+        .sender()
+        .map(sender -> sender.getIdElement().getIdPart())
+        .filter(sender -> new Involvement(earlier, placement.records()).of(sender))
+        .isPresent();
+  }
+}
