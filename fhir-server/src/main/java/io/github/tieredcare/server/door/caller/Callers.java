@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Makes the caller of a token and the headers beside it; none may act for whom it does not serve. */
+/**
+ * Makes the caller of a token and the headers beside it; none may act for whom it does not serve.
+ */
 public final class Callers {
   public static final String INSTITUTION = "X-Acting-Institution";
   public static final String PRACTITIONER_ROLE = "X-Acting-Practitioner-Role";
@@ -91,7 +93,9 @@ public final class Callers {
     String purpose = named == null ? TREATMENT : named.strip();
     if (!PURPOSES.contains(purpose)) {
       throw DoorRefusal.of(
-          DoorRule.PURPOSE_UNKNOWN, purpose, String.join(", ", PURPOSES.stream().sorted().toList()));
+          DoorRule.PURPOSE_UNKNOWN,
+          purpose,
+          String.join(", ", PURPOSES.stream().sorted().toList()));
     }
     return purpose;
   }

@@ -3,7 +3,10 @@ package io.github.tieredcare.server.door.refusal;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Why the door refuses: each reason with its status and its sentences, {@code %s} standing for what is at fault. */
+/**
+ * Why the door refuses: each reason with its status and its sentences, {@code %s} standing for what
+ * is at fault.
+ */
 public enum DoorRule {
   NO_TOKEN(
       401,
@@ -20,8 +23,7 @@ public enum DoorRule {
       IssueType.FORBIDDEN,
       "此地址不对外开放。请使用 /fhir 下的接口。",
       "This address is not open. Use the interactions under /fhir."),
-  MALFORMED_REQUEST(
-      400, IssueType.STRUCTURE, "请求格式不合法：%s", "The request is not well formed: %s"),
+  MALFORMED_REQUEST(400, IssueType.STRUCTURE, "请求格式不合法：%s", "The request is not well formed: %s"),
   SYSTEM_NOT_REGISTERED(
       403,
       IssueType.FORBIDDEN,

@@ -36,13 +36,13 @@ final class BundleDemands {
 
   private static Stream<String> content(BundleEntryComponent entry) {
     return switch (method(entry)) {
-      case "POST", "PUT" -> Optional.ofNullable(entry.getResource()).map(r -> r.fhirType()).stream();
+      case "POST", "PUT" ->
+          Optional.ofNullable(entry.getResource()).map(r -> r.fhirType()).stream();
       default -> Stream.empty();
     };
   }
 
-  private static List<Permission> permissions(
-      BundleEntryComponent entry, UrlParts address) {
+  private static List<Permission> permissions(BundleEntryComponent entry, UrlParts address) {
     return switch (method(entry)) {
       case "POST" -> List.of(Permission.CREATE);
       case "PUT" ->
@@ -51,8 +51,7 @@ final class BundleDemands {
               : List.of(Permission.UPDATE);
       case "PATCH" -> List.of(Permission.UPDATE);
       case "DELETE" -> List.of(Permission.DELETE);
-      case "GET", "HEAD" ->
-          List.of(namesOne(address) ? Permission.READ : Permission.SEARCH);
+      case "GET", "HEAD" -> List.of(namesOne(address) ? Permission.READ : Permission.SEARCH);
       default -> List.of(Permission.values());
     };
   }

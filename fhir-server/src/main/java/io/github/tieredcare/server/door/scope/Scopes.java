@@ -30,9 +30,7 @@ public record Scopes(Collection<Scope> all) {
   /** What both allow: a wider scope is narrowed to the other. */
   public Scopes and(Scopes other) {
     return merged(
-        all.stream()
-            .flatMap(mine -> other.all.stream().map(mine::and))
-            .flatMap(Optional::stream));
+        all.stream().flatMap(mine -> other.all.stream().map(mine::and)).flatMap(Optional::stream));
   }
 
   /** The scopes as they are written. */
