@@ -1,0 +1,17 @@
+package io.github.tieredcare.profile;
+
+/** Why a worklist alarm was raised. */
+public enum Alarm implements Code {
+  NOT_ACKNOWLEDGED,
+  NOT_ANSWERED,
+  PAPERS_MISSING,
+  WAY_BACK_OFFERED,
+  OUTSIDE_ALLIANCE,
+  NO_SHOW,
+  EXPIRED;
+
+  @Override
+  public String system() {
+    return TcCodeSystem.ALARM;
+  }
+}

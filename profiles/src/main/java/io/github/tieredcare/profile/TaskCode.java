@@ -1,0 +1,11 @@
+package io.github.tieredcare.profile;
+
+/** What a task of the exchange is about. */
+public enum TaskCode implements Code {
+  REFERRAL;
+
+  @Override
+  public String system() {
+    return TcCodeSystem.TASK_CODE;
+  }
+}

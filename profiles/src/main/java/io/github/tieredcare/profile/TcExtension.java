@@ -1,0 +1,56 @@
+package io.github.tieredcare.profile;
+
+/** The extensions that the exchange reads or writes. */
+public final class TcExtension {
+  private static final String TC = Canonical.BASE + "/StructureDefinition/tc-";
+
+  public static final String HOSPITAL_LEVEL = TC + "hospital-level";
+  public static final String DIVISION = TC + "division";
+  public static final String SERVES_DIVISION = TC + "serves-division";
+  public static final String TREATS = TC + "treats";
+  public static final String PERFORMS = TC + "performs";
+  public static final String REFERRAL_CENTRE = TC + "referral-centre";
+  public static final String TIGHTNESS = TC + "tightness";
+  public static final String SERVES = TC + "serves";
+  public static final String SCOPE = TC + "scope";
+  public static final String JWKS = TC + "jwks";
+
+  public static final String ETHNICITY = TC + "ethnicity";
+  public static final String SEX_GBT2261 = TC + "sex-gbt2261";
+  public static final String INSURED_DIVISION = TC + "insured-division";
+
+  /** Complex: {@link #COMMUNITY}, {@link #DISTRICT}, {@link #CITY}. */
+  public static final String COMBINATION = TC + "combination";
+
+  public static final String COMMUNITY = "community";
+  public static final String DISTRICT = "district";
+  public static final String CITY = "city";
+
+  public static final String PURPOSE = TC + "purpose";
+  public static final String CAPABILITY_REASON = TC + "capability-reason";
+  public static final String OUTSIDE_ASSESSOR = TC + "outside-assessor";
+
+  /** Complex: {@link #DEPARTED_AT}, {@link #CONTACT}. */
+  public static final String EMERGENCY = TC + "emergency";
+
+  public static final String DEPARTED_AT = "departed-at";
+  public static final String CONTACT = "contact";
+
+  /** Complex: {@link #POLICY}, {@link #AT}. */
+  public static final String DECIDED_UNDER = TC + "decided-under";
+
+  public static final String POLICY = "policy";
+  public static final String AT = "at";
+  public static final String CENTRE = TC + "centre";
+  public static final String INFORMED_CENTRE = TC + "informed-centre";
+  public static final String BED = TC + "bed";
+
+  public static final String ALLIANCE_SCOPE = TC + "alliance-scope";
+  public static final String POLICY_TERMS = TC + "policy-terms";
+
+  /** HL7's own: marks the name entry whose text is pinyin, with the value {@code SYL}. */
+  public static final String NAME_REPRESENTATION =
+      "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
+
+  private TcExtension() {}
+}
