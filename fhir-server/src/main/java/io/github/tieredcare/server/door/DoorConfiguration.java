@@ -1,0 +1,121 @@
+package io.github.tieredcare.server.door;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.server.door.caller.CallerFilter;
+import io.github.tieredcare.server.door.caller.Callers;
+import io.github.tieredcare.server.door.caller.ClientSystems;
+import io.github.tieredcare.server.door.limit.LimitFilter;
+import io.github.tieredcare.server.door.refusal.DoorRefusal;
+import io.github.tieredcare.server.door.refusal.DoorRule;
+import io.github.tieredcare.server.door.refusal.Refusals;
+import jakarta.servlet.DispatcherType;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** What is open, what needs a token, and what is closed. */
+@Configuration
+@EnableWebSecurity
+class DoorConfiguration {
+
+  @Bean
+  Refusals refusals(FhirContext fhir) {
+    return new Refusals(fhir);
+  }
+
+  /** None until an operation of the exchange itself is added. */
+  @Bean
+  @ConditionalOnMissingBean
+  AllowedOperations allowedOperations() {
+    return new AllowedOperations(Set.of());
+  }
+
+  @Bean
+  ScopedRequests scopedRequests(AllowedOperations allowed) {
+    return new ScopedRequests(allowed);
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain fhirChain(
+      HttpSecurity http,
+      JwtDecoder tokens,
+      ClientSystems systems,
+      DoorSettings settings,
+      Refusals refusals)
+      throws Exception {
+    TokenRefusal refused = new TokenRefusal(refusals);
+    return stateless(http.securityMatcher("/fhir", "/fhir/**"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        HttpMethod.GET, "/fhir/metadata", "/fhir/.well-known/smart-configuration")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(jwt -> jwt.decoder(tokens))
+                    .authenticationEntryPoint(refused)
+                    .withObjectPostProcessor(refused.forUnreachableIssuer()))
+        .addFilterAfter(new CallerFilter(new Callers(systems), refusals), AuthorizationFilter.class)
+        .addFilterAfter(new LimitFilter(settings, refusals), CallerFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain otherChain(HttpSecurity http, Refusals refusals) throws Exception {
+    DoorRefusal closed = DoorRefusal.of(DoorRule.NOT_OPEN);
+    return stateless(http)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(
+                        HttpMethod.GET,
+                        "/actuator/health",
+                        "/actuator/health/**",
+                        "/.well-known/smart-configuration",
+                        "/ig",
+                        "/ig/**")
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .exceptionHandling(
+            faults ->
+                faults.authenticationEntryPoint(
+                    (request, response, fault) -> refusals.write(closed, response)))
+        .build();
+  }
+
+  @Bean
+  RequestRejectedHandler rejectedRequests(Refusals refusals) {
+    return (request, response, fault) ->
+        refusals.write(DoorRefusal.of(DoorRule.MALFORMED_REQUEST, "URL / header"), response);
+  }
+
+  /** A bearer token is sent on purpose, never by a browser on its own: no session, no CSRF. */
+  private static HttpSecurity stateless(HttpSecurity http) throws Exception {
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(anonymous -> {})
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+  }
+}

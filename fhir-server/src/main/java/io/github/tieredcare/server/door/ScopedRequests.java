@@ -1,0 +1,72 @@
+package io.github.tieredcare.server.door;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.server.door.caller.RequestCaller;
+import io.github.tieredcare.server.door.refusal.DoorRefusal;
+import io.github.tieredcare.server.door.scope.ScopeGuard;
+import io.github.tieredcare.server.door.scope.Scopes;
+import io.github.tieredcare.server.fhir.DoorInterceptor;
+import jakarta.servlet.http.HttpServletRequest;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+
+/** Hands the caller on to HAPI, and lets no request pass that its scopes do not cover. */
+@Interceptor
+public final class ScopedRequests implements DoorInterceptor {
+  private final ClosedOperations closed;
+  private final ScopeGuard guard = new ScopeGuard();
+
+  ScopedRequests(AllowedOperations allowed) {
+    this.closed = new ClosedOperations(allowed);
+  }
+
+  /** Before HAPI looks for a method, so that a closed operation is refused whether it has one. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+  public void admit(RequestDetails request, HttpServletRequest carrier) {
+    if (carrier.getAttribute(RequestCaller.KEY) instanceof Caller caller) {
+      request.getUserData().put(RequestCaller.KEY, caller);
+    }
+    translated(() -> closed.check(request));
+  }
+
+  /** Also for each reading entry of a bundle, which HAPI handles as a request of its own. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void check(RestOperationTypeEnum interaction, RequestDetails request) {
+    if (interaction == RestOperationTypeEnum.METADATA) {
+      return;
+    }
+    Scopes scopes = scopes(request);
+    translated(
+        () -> {
+          closed.check(request);
+          if (request.getResource() instanceof Bundle bundle) {
+            closed.check(bundle);
+          }
+          guard.check(interaction, request, scopes);
+        });
+  }
+
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void narrow(RequestDetails request, IBaseResource answer) {
+    if (answer instanceof Bundle bundle) {
+      guard.narrow(bundle, scopes(request));
+    }
+  }
+
+  private static Scopes scopes(RequestDetails request) {
+    return Scopes.of(RequestCaller.of(request).scopes());
+  }
+
+  private static void translated(Runnable check) {
+    try {
+      check.run();
+    } catch (DoorRefusal refusal) {
+      throw refusal.toHapi();
+    }
+  }
+}

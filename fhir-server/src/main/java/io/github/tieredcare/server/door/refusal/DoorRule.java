@@ -1,0 +1,115 @@
+package io.github.tieredcare.server.door.refusal;
+
+import java.util.Locale;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * Why the door refuses: each reason with its status and its sentences, {@code %s} standing for what
+ * is at fault.
+ */
+public enum DoorRule {
+  NO_TOKEN(
+      401,
+      IssueType.LOGIN,
+      "未提供有效的访问令牌。请先向令牌端点申请令牌，并在 Authorization 头中以 Bearer 方式提交。",
+      "No valid access token. Ask the token endpoint for one and send it as a Bearer token in the Authorization header."),
+  ISSUER_SILENT(
+      503,
+      IssueType.TRANSIENT,
+      "暂时无法向签发方核验访问令牌，请稍后重试。",
+      "The access token cannot be checked with its issuer just now; try again later."),
+  NOT_OPEN(
+      403,
+      IssueType.FORBIDDEN,
+      "此地址不对外开放。请使用 /fhir 下的接口。",
+      "This address is not open. Use the interactions under /fhir."),
+  MALFORMED_REQUEST(400, IssueType.STRUCTURE, "请求格式不合法：%s", "The request is not well formed: %s"),
+  SYSTEM_NOT_REGISTERED(
+      403,
+      IssueType.FORBIDDEN,
+      "系统“%s”未在交换平台登记或已停用，请联系主管部门登记。",
+      "System '%s' is not registered with the exchange, or no longer; ask the authority to register it."),
+  NAME_THE_INSTITUTION(
+      400,
+      IssueType.REQUIRED,
+      "本系统服务多家机构，请在 X-Acting-Institution 头中写明本次代表的机构标识。",
+      "This system serves several institutions: name the one it acts for in the header X-Acting-Institution."),
+  INSTITUTION_NOT_SERVED(
+      403,
+      IssueType.FORBIDDEN,
+      "X-Acting-Institution 头中的机构“%s”不在本系统登记的服务机构之内。",
+      "The header X-Acting-Institution names '%s', which this system is not registered to serve."),
+  PERSON_UNREADABLE(
+      400,
+      IssueType.VALUE,
+      "X-Acting-Practitioner-Role 头应为一个 PractitionerRole 标识。",
+      "The header X-Acting-Practitioner-Role must be the id of one PractitionerRole."),
+  PURPOSE_UNKNOWN(
+      400,
+      IssueType.CODEINVALID,
+      "X-Purpose-Of-Use 头的用途“%s”无效，请使用 %s 之一。",
+      "The header X-Purpose-Of-Use says '%s'; use one of %s."),
+  SCOPE_MISSING(
+      403,
+      IssueType.FORBIDDEN,
+      "访问令牌缺少授权范围 %s，请申请包含该范围的令牌。",
+      "The access token lacks the scope %s; ask for a token that has it."),
+  OPERATION_CLOSED(
+      403,
+      IssueType.NOTSUPPORTED,
+      "操作“%s”不对接入系统开放。",
+      "The operation '%s' is closed to client systems."),
+  OVERRIDE_CLOSED(
+      403,
+      IssueType.FORBIDDEN,
+      "请求不得指定存储分区，请去掉扩展 %s。",
+      "A request may not choose where it is stored; leave out the extension %s."),
+  BODY_TOO_LARGE(
+      413,
+      IssueType.TOOLONG,
+      "请求内容（解压后）超过 %s 字节的上限，请拆分后提交。",
+      "The request body, decompressed, exceeds the limit of %s bytes; split it."),
+  BODY_TOO_DEEP(
+      400,
+      IssueType.TOOLONG,
+      "请求内容的嵌套层数超过 %s 层的上限。",
+      "The request body is nested deeper than the limit of %s levels."),
+  ENCODING_UNKNOWN(
+      415,
+      IssueType.NOTSUPPORTED,
+      "不支持的内容编码“%s”，请使用 UTF-8，压缩仅限 gzip。",
+      "The content encoding '%s' is not supported; use UTF-8, compressed with gzip or not at all.");
+
+  private final int status;
+  private final IssueType type;
+  private final String chinese;
+  private final String english;
+
+  DoorRule(int status, IssueType type, String chinese, String english) {
+    this.status = status;
+    this.type = type;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public IssueType type() {
+    return type;
+  }
+
+  /** The code that names this reason to a client. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public String inChinese(Object... atFault) {
+    return chinese.formatted(atFault);
+  }
+
+  public String inEnglish(Object... atFault) {
+    return english.formatted(atFault);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.tieredcare.server.door.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.github.tieredcare.server.door.Demonstration;
+import io.github.tieredcare.server.door.DoorSettings;
+import io.github.tieredcare.server.door.caller.ClientSystems;
+import io.github.tieredcare.server.storage.Schema;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The embedded authorization server; real time counts here, whatever clock the rules go by. */
+@Configuration
+@OwnIssuer
+class OwnTokens {
+
+  @Bean
+  JWKSource<SecurityContext> signingKeys(DataSource database, Schema schema)
+      throws JOSEException, ParseException {
+    return new ImmutableJWKSet<>(new JWKSet(new SigningKey(new JdbcTemplate(database)).read()));
+  }
+
+  @Bean
+  RegisteredSystems registeredSystems(
+      ClientSystems systems, Demonstration demonstration, DoorSettings settings) {
+    Optional<String> secret =
+        Optional.of(demonstration)
+            .filter(Demonstration::enabled)
+            .map(Demonstration::secret)
+            .filter(known -> !known.isBlank())
+            .map(PasswordEncoderFactories.createDelegatingPasswordEncoder()::encode);
+    return new RegisteredSystems(systems, secret, settings.tokenLife());
+  }
+
+  @Bean
+  AssertionDecoders assertionDecoders(DataSource database, DoorSettings settings) {
+    AssertionMemory memory = new AssertionMemory(new JdbcTemplate(database));
+    return new AssertionDecoders(
+        new AssertionRules(settings.tokenUrl(), memory, Clock.systemUTC()));
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain tokenChain(
+      HttpSecurity http,
+      DoorSettings settings,
+      RegisteredSystems systems,
+      AssertionDecoders assertions,
+      JWKSource<SecurityContext> keys)
+      throws Exception {
+    JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys));
+    tokens.setJwtCustomizer(
+        token ->
+            token
+                .getClaims()
+                .audience(List.of(settings.requiredAudience()))
+                .claim("client_id", token.getRegisteredClient().getClientId()));
+    http.setSharedObject(JWKSource.class, keys);
+    return http.securityMatcher("/oauth2/token", "/oauth2/jwks")
+        .with(
+            OAuth2AuthorizationServerConfigurer.authorizationServer(),
+            new TokenEndpoint(settings, systems, assertions, tokens))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  @Bean
+  JwtDecoder accessTokens(JWKSource<SecurityContext> keys, DoorSettings settings) {
+    DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    processor.setJWTClaimsSetVerifier((claims, context) -> {});
+    NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+    decoder.setJwtValidator(AccessTokenRules.of(settings));
+    return decoder;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.tieredcare.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.client.api.IGenericClient;
+import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
+import io.github.tieredcare.server.storage.DiscardedDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real server on a database of its own, started once for all tests of a JVM. */
+public final class RunningExchange {
+
+  private static final Path DATA = Path.of("target", "exchange");
+  private static RunningExchange running;
+
+  private final MovableClock clock = new MovableClock();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ConfigurableApplicationContext context;
+
+  private RunningExchange() {
+    Path ownData = DATA.resolve(String.valueOf(ProcessHandle.current().pid()));
+    context =
+        new SpringApplicationBuilder(TieredCareExchange.class)
+            .initializers(
+                context -> context.getBeanFactory().registerSingleton("testClock", (Clock) clock))
+            .run("--server.port=0", "--exchange.database.data-dir=" + ownData);
+  }
+
+  public static synchronized RunningExchange get() {
+    if (running == null) {
+      DiscardedDatabase.discardAllBelow(DATA);
+      running = new RunningExchange();
+    }
+    return running;
+  }
+
+  /** The address of the server itself, without {@code /fhir}. */
+  public URI root() {
+    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    return URI.create("http://localhost:" + port);
+  }
+
+  /** The address of the FHIR endpoint. */
+  public String base() {
+    return root() + "/fhir";
+  }
+
+  /** A request below the FHIR endpoint, such as {@code Patient?name=x}. */
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base() + "/" + path));
+  }
+
+  public HttpClient http() {
+    return http;
+  }
+
+  public IGenericClient client() {
+    FhirContext fhir = bean(FhirContext.class);
+    fhir.getRestfulClientFactory().setServerValidationMode(ServerValidationModeEnum.NEVER);
+    return fhir.newRestfulGenericClient(base());
+  }
+
+  public MovableClock clock() {
+    return clock;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+}
