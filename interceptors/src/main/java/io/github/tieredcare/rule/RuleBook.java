@@ -42,7 +42,7 @@ public record RuleBook(
     Severity limit = null;
     List<Refusal> found = new ArrayList<>();
     for (Rule<T> rule : RuleBook.<Rule<T>>watching(rules, change)) {
-      var severity = change.policy().severity(rule.name(), rule.severity());
+      var severity = severityOf(rule, change);
       if (severity == Severity.OFF) {
         continue;
       }
@@ -82,6 +82,13 @@ public record RuleBook(
   public boolean concerns(Class<? extends Resource> type) {
     return Stream.concat(rules.stream(), consequences.stream())
         .anyMatch(watcher -> watcher.watches().isAssignableFrom(type));
+  }
+
+  /** A region's policy decides on rules of care, not on who a patient is or who may act. */
+  private static Severity severityOf(Rule<?> rule, Change<?> change) {
+    return rule.bendsInEmergency()
+        ? change.policy().severity(rule.name(), rule.severity())
+        : rule.severity();
   }
 
   private <T extends Resource> Severity limitFor(Change<T> change, Records records) {

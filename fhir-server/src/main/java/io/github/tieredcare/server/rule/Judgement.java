@@ -1,0 +1,113 @@
+package io.github.tieredcare.server.rule;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.policy.Policies;
+import io.github.tieredcare.referral.ReferralPolicy;
+import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Findings;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.RuleBook;
+import io.github.tieredcare.server.door.caller.RequestCaller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/** One request before the book: shape, locks, rules, and what must be written besides. */
+@Component
+class Judgement {
+
+  /** Where a request keeps the warnings it was given. */
+  static final String WARNINGS = Judgement.class.getName() + ".warnings";
+
+  private final RuleBook book;
+  private final Policies policies;
+  private final Shape shape;
+  private final Store store;
+  private final Clock clock;
+
+  Judgement(RuleBook book, Policies policies, Shape shape, Store store, Clock clock) {
+    this.book = book;
+    this.policies = policies;
+    this.shape = shape;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Fills in what the exchange itself writes. */
+  void stamp(Write write, RequestDetails request) {
+    var records = store.records(List.of());
+    book.stamp(change(write, RequestCaller.of(request), clock.instant(), records), records);
+  }
+
+  /** Refuses the whole request with all its breaches, or writes its consequences. */
+  void judge(List<Write> writes, BundleEntries entries, RequestDetails request) {
+    var caller = RequestCaller.of(request);
+    refuseMisshapen(writes, entries);
+    var records = store.records(writes);
+    var at = clock.instant();
+    var changes = writes.stream().map(write -> change(write, caller, at, records)).toList();
+    var unlocked = guards(changes, records);
+    store.lock(unlocked);
+    var seen = unlocked.isEmpty() ? records : store.records(writes);
+    var findings = changes.stream().map(change -> book.judge(change, seen)).toList();
+    refuseBreaches(findings, entries);
+    warn(findings, entries, request);
+    for (var found : findings) {
+      book.writes(found, seen).forEach(store::write);
+    }
+  }
+
+  private Change<Resource> change(Write write, Caller caller, Instant at, Records records) {
+    var policy =
+        new ReferralPolicy(policies, records).of(write.before(), write.after(), caller, at);
+    return write.change(caller, at, policy);
+  }
+
+  private Set<String> guards(List<Change<Resource>> changes, Records records) {
+    Set<String> keys = new TreeSet<>();
+    changes.forEach(change -> keys.addAll(book.guards(change, records)));
+    return keys;
+  }
+
+  private void refuseMisshapen(List<Write> writes, BundleEntries entries) {
+    List<OperationOutcomeIssueComponent> faults = new ArrayList<>();
+    for (Write write : writes) {
+      if (write.after() != null) {
+        faults.addAll(shape.faults(write.after(), entries));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Answers.misshapen(faults);
+    }
+  }
+
+  private static void refuseBreaches(List<Findings<Resource>> findings, BundleEntries entries) {
+    if (findings.stream().anyMatch(Findings::refuses)) {
+      throw Answers.refused(findings, entries);
+    }
+  }
+
+  private static void warn(
+      List<Findings<Resource>> findings, BundleEntries entries, RequestDetails request) {
+    for (var found : findings) {
+      var issues = Answers.issues(found, found.warnings(), entries);
+      if (!issues.isEmpty() && request != null) {
+        entries.warn(found.change().record(), issues);
+        warningsOf(request).addAll(issues);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<OperationOutcomeIssueComponent> warningsOf(RequestDetails request) {
+    return (List<OperationOutcomeIssueComponent>)
+        request.getUserData().computeIfAbsent(WARNINGS, key -> new ArrayList<>());
+  }
+}

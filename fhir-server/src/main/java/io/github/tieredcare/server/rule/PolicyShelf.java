@@ -1,0 +1,75 @@
+package io.github.tieredcare.server.rule;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.TokenParam;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.tieredcare.server.fhir.StorageInterceptor;
+import java.time.Duration;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Library;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The active policies of every region. They are few and asked for by every write, so they are kept
+ * for a second; a policy that this server stores is seen at once.
+ */
+@Component
+@Interceptor
+class PolicyShelf implements StorageInterceptor {
+
+  private static final String ALL = "all";
+
+  private final LoadingCache<String, List<Library>> shelf;
+
+  PolicyShelf(DaoRegistry daos) {
+    shelf =
+        Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> active(daos));
+  }
+
+  List<Library> policies() {
+    return shelf.get(ALL);
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(IBaseResource record) {
+    forget(record);
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void updated(IBaseResource before, IBaseResource after) {
+    forget(after);
+  }
+
+  private void forget(IBaseResource record) {
+    if (record instanceof Library) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              shelf.invalidateAll();
+            }
+          });
+    }
+  }
+
+  private static List<Library> active(DaoRegistry daos) {
+    var active = new SearchParameterMap().add(Library.SP_STATUS, new TokenParam("active"));
+    active.setLoadSynchronous(true);
+    return daos
+        .getResourceDao(Library.class)
+        .search(active, new SystemRequestDetails())
+        .getAllResources()
+        .stream()
+        .map(Library.class::cast)
+        .toList();
+  }
+}

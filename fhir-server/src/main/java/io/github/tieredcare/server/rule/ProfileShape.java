@@ -1,0 +1,74 @@
+package io.github.tieredcare.server.rule;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import io.github.tieredcare.profile.FhirPackage;
+import io.github.tieredcare.profile.TcCodeSystem;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.springframework.stereotype.Component;
+
+/**
+ * Validates against the profiles of the package alone: no other source of profiles, no remote
+ * terminology, no reference followed.
+ */
+@Component
+class ProfileShape implements Shape {
+
+  private final FhirValidator validator;
+
+  ProfileShape(FhirContext fhir) {
+    var ours = new PrePopulatedValidationSupport(fhir);
+    new FhirPackage(fhir).conformance().forEach(ours::addResource);
+    var support =
+        new ValidationSupportChain(
+            ours,
+            new DefaultProfileValidationSupport(fhir),
+            new CommonCodeSystemsTerminologyService(fhir),
+            new InMemoryTerminologyServerValidationSupport(fhir),
+            new SnapshotGeneratingValidationSupport(fhir));
+    var instance = new FhirInstanceValidator(support);
+    instance.setAnyExtensionsAllowed(true);
+    instance.setErrorForUnknownProfiles(true);
+    instance.setNoTerminologyChecks(false);
+    instance.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    validator = fhir.newValidator().registerValidatorModule(instance);
+  }
+
+  @Override
+  public List<OperationOutcomeIssueComponent> faults(Resource record, BundleEntries entries) {
+    return validator.validateWithResult(record).getMessages().stream()
+        .filter(found -> found.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+        .map(found -> issue(found, entries.locate(record, found.getLocationString())))
+        .toList();
+  }
+
+  private static OperationOutcomeIssueComponent issue(
+      SingleValidationMessage found, String element) {
+    var issue = new OperationOutcomeIssueComponent();
+    issue.setSeverity(IssueSeverity.ERROR).setCode(IssueType.STRUCTURE);
+    issue
+        .getDetails()
+        .addCoding()
+        .setSystem(TcCodeSystem.RULE)
+        .setCode("record-conforms-to-its-profile");
+    issue.getDetails().setText("记录不符合实施指南的结构要求，请按指南修改所指元素后重新提交。");
+    issue.setDiagnostics(
+        found.getMessage() + " Mend the element as the guide's profile says, and send it again.");
+    issue.addExpression(element);
+    return issue;
+  }
+}

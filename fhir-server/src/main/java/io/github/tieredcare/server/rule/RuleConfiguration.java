@@ -1,0 +1,30 @@
+package io.github.tieredcare.server.rule;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.ExchangeBook;
+import io.github.tieredcare.policy.Policies;
+import io.github.tieredcare.policy.Policy;
+import io.github.tieredcare.rule.RuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import org.hl7.fhir.r4.model.Library;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The book, and the policy that ships with the exchange. */
+@Configuration
+class RuleConfiguration {
+
+  @Bean
+  RuleBook ruleBook() {
+    return ExchangeBook.open();
+  }
+
+  @Bean
+  Policies policies(FhirContext fhir) throws IOException {
+    try (InputStream standard = Policy.class.getResourceAsStream("standard.json")) {
+      return new Policies(
+          Policy.over(null, fhir.newJsonParser().parseResource(Library.class, standard)));
+    }
+  }
+}
