@@ -33,9 +33,12 @@ final class ClosedReferralStaysClosed implements FirmRule {
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    return !change.creates() && !change.deletes() && closed(change.before())
-        ? refusal("ServiceRequest.status")
-        : Optional.empty();
+    return change.creates()
+            || change.deletes()
+            || change.caller().isExchange()
+            || !closed(change.before())
+        ? Optional.empty()
+        : refusal("ServiceRequest.status");
   }
 
   private static boolean closed(ServiceRequest request) {

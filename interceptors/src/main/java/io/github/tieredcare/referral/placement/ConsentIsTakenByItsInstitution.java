@@ -2,6 +2,7 @@ package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
@@ -24,6 +25,11 @@ final class ConsentIsTakenByItsInstitution implements Rule<Consent> {
   @Override
   public Text text() {
     return TEXT;
+  }
+
+  @Override
+  public Fault fault() {
+    return Fault.FORBIDDEN;
   }
 
   @Override

@@ -4,22 +4,28 @@ import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.rule.Records;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Where a referral leads: a department, or an institution and a speciality, or a speciality alone.
+ * Where a referral leads: to a department, or to an institution and a speciality, or to a
+ * speciality alone.
  */
 record Destination(
     Optional<String> department, Optional<String> institution, Optional<String> speciality) {
 
   static Destination of(Referral referral, Records records) {
-    var department = referral.targetDepartment(records);
+    var department =
+        referral.request().getPerformer().stream()
+            .flatMap(performer -> departmentOf(performer, records))
+            .findFirst();
     return new Destination(
-        department.map(it -> it.getReferenceElement().getIdPart()),
-        referral.target(records).map(it -> it.getIdElement().getIdPart()),
-        referral.speciality().or(() -> department.flatMap(it -> specialityOf(it, records))));
+        department.map(Destination::id),
+        referral.target(records).map(Destination::id),
+        referral.speciality().or(() -> department.flatMap(Destination::specialityOf)));
   }
 
   /** Whether two referrals lead to one door. */
@@ -29,12 +35,24 @@ record Destination(
         : institution.equals(other.institution) && speciality.equals(other.speciality);
   }
 
-  private static Optional<String> specialityOf(Reference department, Records records) {
-    return records.read(Organization.class, department).stream()
-        .flatMap(unit -> unit.getType().stream())
+  private static Stream<Organization> departmentOf(Reference performer, Records records) {
+    var unit =
+        records
+            .read(PractitionerRole.class, performer)
+            .map(PractitionerRole::getOrganization)
+            .orElse(performer);
+    return records.read(Organization.class, unit).filter(Organization::hasPartOf).stream();
+  }
+
+  private static Optional<String> specialityOf(Organization department) {
+    return department.getType().stream()
         .flatMap(type -> type.getCoding().stream())
         .filter(coding -> TcCodeSystem.DEPARTMENT.equals(coding.getSystem()))
         .map(Coding::getCode)
         .findFirst();
+  }
+
+  private static String id(Organization organization) {
+    return organization.getIdElement().getIdPart();
   }
 }

@@ -8,40 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Composition;
 
-/**
- * The forms of the referral note and of the feedback: which sections each must hold, by the
- * national form of the two-way referral.
- */
+/** The forms of the referral note, and the sections that the national forms ask of each. */
 enum NoteForm {
-  UP(
-      "57133-1",
-      Section.IMPRESSION,
-      Section.PRESENT_HISTORY,
-      Section.PAST_HISTORY,
-      Section.TREATMENT),
+  UP(Section.IMPRESSION, Section.PRESENT_HISTORY, Section.PAST_HISTORY, Section.TREATMENT),
   DOWN(
-      "57133-1",
       Section.DIAGNOSIS_RESULT,
       Section.MAIN_RESULTS,
       Section.TREATMENT,
       Section.NEXT_PLAN,
-      Section.FOLLOW_UP_PLAN),
-  FEEDBACK("18842-5", Section.DIAGNOSIS_RESULT, Section.TREATMENT, Section.NEXT_PLAN);
+      Section.FOLLOW_UP_PLAN);
 
-  private final String type;
+  private static final String REFERRAL_NOTE = "57133-1";
+
   private final List<Section> required;
 
-  NoteForm(String type, Section... required) {
-    this.type = type;
+  NoteForm(Section... required) {
     this.required = List.of(required);
   }
 
-  /** The form that a document has, if it is a note or a feedback. */
+  /** The form that a document has, if it is a referral note. */
   static Optional<NoteForm> of(Composition document) {
-    if (FEEDBACK.isTypeOf(document)) {
-      return Optional.of(FEEDBACK);
-    }
-    if (!UP.isTypeOf(document)) {
+    if (!document.getType().hasCoding(TcCodeSystem.LOINC, REFERRAL_NOTE)) {
       return Optional.empty();
     }
     boolean down = document.getCategory().stream().anyMatch(Direction.DOWN::in);
@@ -63,9 +50,5 @@ enum NoteForm {
     return document.getSection().stream()
         .filter(part -> section.in(part.getCode()))
         .anyMatch(part -> part.hasEntry() || !part.getText().getDiv().allText().isBlank());
-  }
-
-  private boolean isTypeOf(Composition document) {
-    return document.getType().hasCoding(TcCodeSystem.LOINC, type);
   }
 }
