@@ -5,6 +5,8 @@ import io.github.tieredcare.referral.handling.HandlingRules;
 import io.github.tieredcare.referral.placement.PlacementRules;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
+import io.github.tieredcare.rule.Stamp;
+import io.github.tieredcare.shape.RecordClaimsItsProfile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +24,10 @@ public final class ExchangeBook {
         Stream.of(PlacementRules.all(), HandlingRules.rules())
             .<Rule<?>>flatMap(List::stream)
             .toList();
-    return new RuleBook(
-        rules, HandlingRules.stamps(), HandlingRules.consequences(), new Emergency());
+    List<Stamp<?>> stamps =
+        Stream.of(List.of(new RecordClaimsItsProfile()), HandlingRules.stamps())
+            .<Stamp<?>>flatMap(List::stream)
+            .toList();
+    return new RuleBook(rules, stamps, HandlingRules.consequences(), new Emergency());
   }
 }

@@ -1,0 +1,2 @@
+/** The registers that an operator loads: the demonstration's, and a region's own. */
+package io.github.tieredcare.server.loading;
