@@ -30,13 +30,21 @@ class Judgement {
   private final Policies policies;
   private final Shape shape;
   private final Store store;
+  private final List<Follower> followers;
   private final Clock clock;
 
-  Judgement(RuleBook book, Policies policies, Shape shape, Store store, Clock clock) {
+  Judgement(
+      RuleBook book,
+      Policies policies,
+      Shape shape,
+      Store store,
+      List<Follower> followers,
+      Clock clock) {
     this.book = book;
     this.policies = policies;
     this.shape = shape;
     this.store = store;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -60,6 +68,7 @@ class Judgement {
     refuseBreaches(findings, entries);
     warn(findings, entries, request);
     for (var found : findings) {
+      followers.forEach(follower -> follower.follow(found.change(), seen));
       book.writes(found, seen).forEach(store::write);
     }
   }

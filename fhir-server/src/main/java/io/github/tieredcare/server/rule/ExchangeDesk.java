@@ -1,0 +1,54 @@
+package io.github.tieredcare.server.rule;
+
+import io.github.tieredcare.policy.Policies;
+import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.referral.ReferralPolicy;
+import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.referral.timing.Deadline;
+import io.github.tieredcare.referral.timing.Deadlines;
+import io.github.tieredcare.referral.timing.TimeLimit;
+import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.rule.Records;
+import java.time.Clock;
+import java.util.List;
+import org.hl7.fhir.r4.model.Task;
+import org.springframework.stereotype.Component;
+
+/** What the exchange does on its own account, through the same rules as everybody. */
+@Component
+public class ExchangeDesk {
+
+  private final Store store;
+  private final Policies policies;
+  private final Clock clock;
+
+  ExchangeDesk(Store store, Policies policies, Clock clock) {
+    this.store = store;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** Writes what follows when a deadline of a referral has passed, if it is still running. */
+  public void passDeadline(String taskId, Deadline.Kind kind) {
+    var records = store.records(List.of());
+    records
+        .read(Task.class, Records.to(Task.class, taskId))
+        .ifPresent(
+            task ->
+                new ReferralTask(task)
+                    .referral(records)
+                    .ifPresent(referral -> pass(task, referral, kind, records)));
+  }
+
+  private void pass(Task task, Referral referral, Deadline.Kind kind, Records records) {
+    var at = clock.instant();
+    var policy = new ReferralPolicy(policies, records).of(task, task, Caller.exchange(), at);
+    boolean due =
+        new Deadlines(task, referral, policy)
+            .running().stream()
+                .anyMatch(deadline -> deadline.kind() == kind && deadline.passedAt(at));
+    if (due) {
+      new TimeLimit(task, referral, records, at).passed(kind).forEach(store::write);
+    }
+  }
+}

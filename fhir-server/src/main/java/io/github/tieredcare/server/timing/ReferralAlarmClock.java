@@ -1,0 +1,33 @@
+package io.github.tieredcare.server.timing;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.github.tieredcare.server.rule.ExchangeDesk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What is done when a timer rings: the referral is read anew, and only what is still due happens.
+ */
+@Component
+class ReferralAlarmClock {
+
+  static final TaskDescriptor<Void> TASK = TaskDescriptor.of("referral-deadline");
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReferralAlarmClock.class);
+
+  private final ExchangeDesk desk;
+  private final TransactionTemplate transaction;
+
+  ReferralAlarmClock(ExchangeDesk desk, PlatformTransactionManager transactions) {
+    this.desk = desk;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  void ring(Timer timer) {
+    transaction.executeWithoutResult(status -> desk.passDeadline(timer.task(), timer.kind()));
+    LOG.info("Deadline {} of Task {} looked at", timer.kind(), timer.task());
+  }
+}

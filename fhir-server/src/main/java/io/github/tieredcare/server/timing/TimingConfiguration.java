@@ -1,0 +1,40 @@
+package io.github.tieredcare.server.timing;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.github.tieredcare.server.storage.Schema;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** The scheduler: set within the transaction that gives the reason, run by any server. */
+@Configuration
+class TimingConfiguration {
+
+  private static final String TABLE = Schema.EXCHANGE + ".scheduled_tasks";
+
+  @Bean
+  SchedulerClient schedulerClient(DataSource database, Schema migratedFirst) {
+    return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
+        .tableName(TABLE)
+        .build();
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "stop")
+  Scheduler scheduler(
+      DataSource database, Schema migratedFirst, ReferralAlarmClock alarms, Clock clock) {
+    var deadlines =
+        Tasks.oneTime(ReferralAlarmClock.TASK)
+            .execute((instance, context) -> alarms.ring(Timer.named(instance.getId())));
+    return Scheduler.create(database, deadlines)
+        .tableName(TABLE)
+        .clock(clock::instant)
+        .threads(2)
+        .pollingInterval(Duration.ofSeconds(5))
+        .build();
+  }
+}
