@@ -9,6 +9,7 @@ import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Reference;
@@ -48,20 +49,21 @@ final class NoteIsWrittenByItsInstitution implements Rule<Composition> {
     if (change.deletes() || change.caller().isExchange()) {
       return Optional.empty();
     }
-    var directory = new Directory(records);
-    var caller = change.caller().institution();
-    return parties(change).allMatch(party -> directory.belongs(party, caller))
+    var own = ownedBy(change.caller().institution(), records);
+    if (!versions(change).flatMap(note -> note.getAuthor().stream()).allMatch(own)) {
+      return refusal("Composition.author");
+    }
+    return versions(change).map(Composition::getCustodian).allMatch(own)
         ? Optional.empty()
-        : refusal("Composition.author");
+        : refusal("Composition.custodian");
   }
 
-  private static Stream<Reference> parties(Change<Composition> change) {
-    return Stream.of(change.before(), change.after())
-        .filter(Objects::nonNull)
-        .flatMap(it -> Stream.concat(it.getAuthor().stream(), custodian(it)));
+  private static Stream<Composition> versions(Change<Composition> change) {
+    return Stream.of(change.before(), change.after()).filter(Objects::nonNull);
   }
 
-  private static Stream<Reference> custodian(Composition document) {
-    return document.hasCustodian() ? Stream.of(document.getCustodian()) : Stream.empty();
+  private static Predicate<Reference> ownedBy(String institution, Records records) {
+    var directory = new Directory(records);
+    return party -> directory.belongs(party, institution);
   }
 }

@@ -40,15 +40,8 @@ final class ReferralFollowsItsEarlierStep implements PlacementRule {
             .records()
             .read(ServiceRequest.class, step)
             .filter(earlier -> Placement.same(earlier.getSubject(), request.getSubject()))
-            .filter(earlier -> sameLadder(earlier, request))
             .filter(earlier -> passedThroughSender(new Referral(earlier), placement))
             .isPresent();
-  }
-
-  private static boolean sameLadder(ServiceRequest earlier, ServiceRequest request) {
-    return !request.hasRequisition()
-        || !earlier.hasRequisition()
-        || request.getRequisition().equalsDeep(earlier.getRequisition());
   }
 
   private static boolean passedThroughSender(Referral earlier, Placement placement) {
