@@ -1,0 +1,61 @@
+package io.github.tieredcare.profile;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+
+/** Holds records to the package with HAPI's own validator, as the server does. */
+final class ProfileValidator {
+  final FhirContext fhir = FhirContext.forR4Cached();
+  final FhirPackage fhirPackage = new FhirPackage(fhir);
+  final ValidationSupportChain support;
+  private final FhirValidator validator;
+
+  ProfileValidator() {
+    var ours = new PrePopulatedValidationSupport(fhir);
+    fhirPackage.conformance().forEach(ours::addResource);
+    support =
+        new ValidationSupportChain(
+            new CodesPublishedElsewhere(fhir),
+            ours,
+            new DefaultProfileValidationSupport(fhir),
+            new SnapshotGeneratingValidationSupport(fhir),
+            new CommonCodeSystemsTerminologyService(fhir),
+            new InMemoryTerminologyServerValidationSupport(fhir));
+    var instance = new FhirInstanceValidator(support);
+    instance.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    instance.setNoTerminologyChecks(false);
+    validator = fhir.newValidator().registerValidatorModule(instance);
+  }
+
+  /** What an author of the record could mend. */
+  List<String> faults(Resource resource) {
+    return messages(resource, ResultSeverityEnum.WARNING);
+  }
+
+  List<String> errors(Resource resource) {
+    return messages(resource, ResultSeverityEnum.ERROR);
+  }
+
+  private List<String> messages(Resource resource, ResultSeverityEnum least) {
+    return validator.validateWithResult(resource).getMessages().stream()
+        .filter(message -> message.getSeverity().compareTo(least) >= 0)
+        .map(ProfileValidator::line)
+        .toList();
+  }
+
+  private static String line(SingleValidationMessage message) {
+    return message.getLocationString() + ": " + message.getMessageId() + " " + message.getMessage();
+  }
+}
