@@ -3,30 +3,31 @@ package io.github.tieredcare.server.timing;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.github.tieredcare.server.storage.Schema;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The scheduler: set within the transaction that gives the reason, run by any server. */
 @Configuration
 class TimingConfiguration {
 
-  private static final String TABLE = Schema.EXCHANGE + ".scheduled_tasks";
+  private static final String TABLE = "exchange.scheduled_tasks";
 
   @Bean
-  SchedulerClient schedulerClient(DataSource database, Schema migratedFirst) {
+  @DependsOn("exchangeTables")
+  SchedulerClient schedulerClient(DataSource database) {
     return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
         .tableName(TABLE)
         .build();
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")
-  Scheduler scheduler(
-      DataSource database, Schema migratedFirst, ReferralAlarmClock alarms, Clock clock) {
+  @DependsOn("exchangeTables")
+  Scheduler scheduler(DataSource database, ReferralAlarmClock alarms, Clock clock) {
     var deadlines =
         Tasks.oneTime(ReferralAlarmClock.TASK)
             .execute((instance, context) -> alarms.ring(Timer.named(instance.getId())));
