@@ -1,7 +1,12 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.directory.DirectoryRules;
+import io.github.tieredcare.person.PersonRules;
+import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
+import io.github.tieredcare.signing.SigningRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The book of the exchange: every rule, stamp and consequence, in the order in which they are
@@ -13,6 +18,12 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    return new RuleBook(List.of(), List.of(), List.of(), (record, records) -> false);
+    return new RuleBook(rules(), List.of(), List.of(), (record, records) -> false);
+  }
+
+  private static List<Rule<?>> rules() {
+    return Stream.of(DirectoryRules.all(), PersonRules.all(), SigningRules.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }
