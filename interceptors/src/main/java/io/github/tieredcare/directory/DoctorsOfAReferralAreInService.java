@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /** The doctor who refers, and the one who assessed leaving the city, hold active roles. */
 final class DoctorsOfAReferralAreInService implements Rule<ServiceRequest> {
@@ -32,7 +33,7 @@ final class DoctorsOfAReferralAreInService implements Rule<ServiceRequest> {
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    if (change.deletes() || change.caller().isExchange()) {
+    if (change.deletes() || change.caller().isExchange() || !refersAnew(change)) {
       return Optional.empty();
     }
     var staff = new Staff(records);
@@ -43,6 +44,13 @@ final class DoctorsOfAReferralAreInService implements Rule<ServiceRequest> {
     return assessor(request).filter(doctor -> !staff.serves(doctor, change.at())).isPresent()
         ? refusal("ServiceRequest.extension('" + TcExtension.OUTSIDE_ASSESSOR + "')")
         : Optional.empty();
+  }
+
+  /** Whoever leaves later does not hinder what was begun in service. */
+  private static boolean refersAnew(Change<ServiceRequest> change) {
+    return change.creates()
+        || !change.keeps(ServiceRequest::getRequester)
+        || change.turns(request -> request.getStatus() == ServiceRequestStatus.ACTIVE);
   }
 
   private static Optional<Reference> assessor(ServiceRequest request) {
