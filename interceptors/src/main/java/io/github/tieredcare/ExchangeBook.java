@@ -1,5 +1,7 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.directory.DirectoryRules;
+import io.github.tieredcare.person.PersonRules;
 import io.github.tieredcare.referral.Emergency;
 import io.github.tieredcare.referral.handling.HandlingRules;
 import io.github.tieredcare.referral.placement.PlacementRules;
@@ -7,6 +9,7 @@ import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.rule.Stamp;
 import io.github.tieredcare.shape.RecordClaimsItsProfile;
+import io.github.tieredcare.signing.SigningRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,14 +23,23 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    List<Rule<?>> rules =
-        Stream.of(PlacementRules.all(), HandlingRules.rules())
-            .<Rule<?>>flatMap(List::stream)
-            .toList();
-    List<Stamp<?>> stamps =
-        Stream.of(List.of(new RecordClaimsItsProfile()), HandlingRules.stamps())
-            .<Stamp<?>>flatMap(List::stream)
-            .toList();
-    return new RuleBook(rules, stamps, HandlingRules.consequences(), new Emergency());
+    return new RuleBook(rules(), stamps(), HandlingRules.consequences(), new Emergency());
+  }
+
+  private static List<Rule<?>> rules() {
+    return Stream.of(
+            DirectoryRules.all(),
+            PersonRules.all(),
+            SigningRules.all(),
+            PlacementRules.all(),
+            HandlingRules.rules())
+        .<Rule<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Stamp<?>> stamps() {
+    return Stream.of(List.of(new RecordClaimsItsProfile()), HandlingRules.stamps())
+        .<Stamp<?>>flatMap(List::stream)
+        .toList();
   }
 }

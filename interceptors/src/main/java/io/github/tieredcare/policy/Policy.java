@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
@@ -104,6 +105,11 @@ public final class Policy {
     return codes("signing-part");
   }
 
+  /** Credit codes of the pilot years, which break their check and are valid. */
+  public Set<String> earlyCreditCodes() {
+    return codes("early-credit-code");
+  }
+
   /** When a patient in hospital has to be offered the way down. */
   public List<DownCriterion> downCriteria() {
     return terms.all("down-criterion").stream()
@@ -126,10 +132,7 @@ public final class Policy {
   }
 
   private boolean flag(String name) {
-    return terms
-        .value(name, org.hl7.fhir.r4.model.BooleanType.class)
-        .orElseThrow(() -> missing(name))
-        .booleanValue();
+    return terms.value(name, BooleanType.class).orElseThrow(() -> missing(name)).booleanValue();
   }
 
   private Duration duration(String name) {

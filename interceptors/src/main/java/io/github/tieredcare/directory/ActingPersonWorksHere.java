@@ -1,0 +1,39 @@
+package io.github.tieredcare.directory;
+
+import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.PractitionerRole;
+
+/** Whoever acts for an institution holds an active role there. */
+final class ActingPersonWorksHere implements ClientRule {
+  private static final Text TEXT =
+      new Text(
+          "当前操作人员在该机构无有效执业关系。",
+          "The acting person holds no active role at this institution.",
+          "请使用本机构在岗人员的身份，或先登记其执业关系。",
+          "Act as somebody who works here, or have the role registered first.");
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<DomainResource> change, Records records) {
+    var caller = change.caller();
+    return caller.practitionerRole().isEmpty() || worksFor(caller, change, records)
+        ? Optional.empty()
+        : refusal(change.record().fhirType());
+  }
+
+  private static boolean worksFor(Caller caller, Change<?> change, Records records) {
+    var role = Records.to(PractitionerRole.class, caller.practitionerRole().orElseThrow());
+    return new Staff(records).serves(role, change.at())
+        && new Directory(records).belongs(role, caller.institution());
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tieredcare.directory;
+
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Text;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+
+/**
+ * The authority keeps the registers and the policies; an institution keeps its own departments,
+ * staff and capabilities.
+ */
+final class DirectoryIsKeptByItsOwner implements ClientRule {
+  private static final Set<String> REGISTERS =
+      Set.of(
+          "Organization",
+          "OrganizationAffiliation",
+          "Practitioner",
+          "PractitionerRole",
+          "HealthcareService",
+          "Device",
+          "Library");
+  private static final Text TEXT =
+      new Text(
+          "机构、医联体、接入系统和政策由卫生健康行政部门维护；机构只能维护本机构的科室、人员和服务能力。",
+          "Institutions, alliances, client systems and policies are kept by the health authority; an"
+              + " institution keeps its own departments, staff and capabilities.",
+          "请向卫生健康行政部门申请变更，或以所属机构的身份提交。",
+          "Ask the health authority for the change, or send it as the institution it belongs to.");
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<DomainResource> change, Records records) {
+    var kind = change.record().fhirType();
+    if (change.deletes() || !REGISTERS.contains(kind) || Authority.acts(change.caller(), records)) {
+      return Optional.empty();
+    }
+    var institution = change.caller().institution();
+    return Stream.of(change.before(), change.after())
+            .filter(Objects::nonNull)
+            .allMatch(entry -> owns(institution, entry, change, records))
+        ? Optional.empty()
+        : refusal(kind);
+  }
+
+  private static boolean owns(
+      String institution, DomainResource entry, Change<?> change, Records records) {
+    var directory = new Directory(records);
+    if (entry instanceof Organization unit) {
+      return unit.hasPartOf() && directory.belongs(unit.getPartOf(), institution);
+    }
+    if (entry instanceof PractitionerRole role) {
+      return directory.belongs(role.getOrganization(), institution);
+    }
+    if (entry instanceof HealthcareService service) {
+      return directory.belongs(service.getProvidedBy(), institution);
+    }
+    return entry instanceof Practitioner person
+        && (change.creates() || new Staff(records).employs(institution, person));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.tieredcare.directory;
+
+import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.rule.Link;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.OrganizationAffiliation;
+import org.hl7.fhir.r4.model.Reference;
+
+/** An institution's place in an alliance, beside the places it competes with. */
+record Membership(OrganizationAffiliation affiliation) {
+
+  Reference lead() {
+    return affiliation.getOrganization();
+  }
+
+  Reference member() {
+    return affiliation.getParticipatingOrganization();
+  }
+
+  Reference alliance() {
+    return affiliation.getNetworkFirstRep();
+  }
+
+  boolean tight() {
+    return Alliances.tight(affiliation);
+  }
+
+  /** The kind of alliance, as its code. */
+  String kind() {
+    return affiliation.getCode().stream()
+        .flatMap(kind -> kind.getCoding().stream())
+        .filter(coding -> TcCodeSystem.ALLIANCE_TYPE.equals(coding.getSystem()))
+        .map(Coding::getCode)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The other memberships along a link that are in use at some time at which this one is. */
+  List<Membership> besides(Link<OrganizationAffiliation> link, Reference to, Records records) {
+    return records.pointing(link, to).stream()
+        .filter(OrganizationAffiliation::getActive)
+        .filter(other -> !same(Records.to(other), Records.to(affiliation)))
+        .filter(other -> Span.of(other.getPeriod()).overlaps(Span.of(affiliation.getPeriod())))
+        .map(Membership::new)
+        .toList();
+  }
+
+  /** The institutions that lead this member's lead in alliances of the same kind. */
+  Stream<Membership> leadsOfLead(Records records) {
+    return besides(Alliances.OF_MEMBER, lead(), records).stream()
+        .filter(above -> above.kind().equals(kind()))
+        .filter(above -> !same(above.lead(), above.member()));
+  }
+
+  static boolean same(Reference one, Reference other) {
+    var id = one.getReferenceElement().getIdPart();
+    return id != null && id.equals(other.getReferenceElement().getIdPart());
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.tieredcare.person;
+
+import io.github.tieredcare.profile.IdentifierSystem;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Patient;
+
+/**
+ * A patient is known by a number of the nation's, not of one institution's; a newborn by the birth
+ * certificate, a nameless patient of an emergency by a temporary number.
+ */
+final class PatientIsIdentified implements IdentityRule {
+  private static final Set<String> WITHOUT_PAPERS =
+      Set.of(IdentifierSystem.BIRTH_CERTIFICATE, IdentifierSystem.TEMPORARY_PATIENT);
+  private static final Text TEXT =
+      new Text(
+          "患者缺少身份标识，仅有本机构病案号不能识别其身份。",
+          "The patient has no identity number; an institution's record number alone names nobody.",
+          "请填写身份证、居住证、护照、通行证、电子健康卡主索引或医保人员编号；新生儿填写出生医学证明编号，身份不明者填写临时编号。",
+          "Give an ID card, permit, passport, health card index or insurance number; for a newborn the birth"
+              + " certificate, for an unknown patient a temporary number.");
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> judge(Patient patient) {
+    boolean identified =
+        new KnownPerson(patient).isKnown()
+            || patient.getIdentifier().stream()
+                .anyMatch(it -> it.hasValue() && WITHOUT_PAPERS.contains(it.getSystem()));
+    return identified ? Optional.empty() : refusal("Patient.identifier");
+  }
+}
