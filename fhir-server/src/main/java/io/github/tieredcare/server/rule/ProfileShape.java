@@ -37,9 +37,9 @@ class ProfileShape implements Shape {
         new ValidationSupportChain(
             ours,
             new DefaultProfileValidationSupport(fhir),
+            new SnapshotGeneratingValidationSupport(fhir),
             new CommonCodeSystemsTerminologyService(fhir),
-            new InMemoryTerminologyServerValidationSupport(fhir),
-            new SnapshotGeneratingValidationSupport(fhir));
+            new InMemoryTerminologyServerValidationSupport(fhir));
     var instance = new FhirInstanceValidator(support);
     instance.setAnyExtensionsAllowed(true);
     instance.setErrorForUnknownProfiles(true);
