@@ -15,6 +15,6 @@ Description: "The patient, or a guardian, agrees to the referral and to sharing 
 * organization 1..* MS
 * organization only Reference(TcInstitution)
 * source[x] MS
-* policyRule 1..1 MS
+* policyRule MS
 * provision MS
 * provision.purpose MS

@@ -2,6 +2,7 @@ package io.github.tieredcare.profile;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
@@ -13,13 +14,14 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 
 /** Holds records to the package with HAPI's own validator, as the server does. */
 final class ProfileValidator {
   final FhirContext fhir = FhirContext.forR4Cached();
   final FhirPackage fhirPackage = new FhirPackage(fhir);
-  final ValidationSupportChain support;
+  private final ValidationSupportChain support;
   private final FhirValidator validator;
 
   ProfileValidator() {
@@ -37,6 +39,11 @@ final class ProfileValidator {
     instance.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     instance.setNoTerminologyChecks(false);
     validator = fhir.newValidator().registerValidatorModule(instance);
+  }
+
+  StructureDefinition compile(StructureDefinition definition) {
+    var whole = new ValidationSupportContext(support);
+    return (StructureDefinition) support.generateSnapshot(whole, definition, null, null, null);
   }
 
   /** What an author of the record could mend. */
