@@ -4,6 +4,7 @@ import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import java.util.Arrays;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public record Referral(ServiceRequest request) {
     return request.getStatus() == ServiceRequestStatus.ACTIVE;
   }
 
+  /** Whether a change places it: from a draft or from nothing, not from being on hold. */
+  public static boolean placedBy(Change<ServiceRequest> change) {
+    return !change.deletes()
+        && new Referral(change.after()).active()
+        && (change.creates() || change.before().getStatus() == ServiceRequestStatus.DRAFT);
+  }
+
   public boolean emergency() {
     return request.getPriority() == ServiceRequestPriority.STAT;
   }
@@ -70,6 +78,13 @@ public record Referral(ServiceRequest request) {
                     .read(Organization.class, performer)
                     .filter(Organization::hasPartOf)
                     .isPresent())
+        .findFirst();
+  }
+
+  /** The doctor who is asked for, if one is. */
+  public Optional<Reference> targetDoctor() {
+    return request.getPerformer().stream()
+        .filter(asked -> "PractitionerRole".equals(asked.getReferenceElement().getResourceType()))
         .findFirst();
   }
 

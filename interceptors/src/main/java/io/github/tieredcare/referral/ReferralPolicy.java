@@ -73,8 +73,9 @@ public record ReferralPolicy(Policies policies, Records records) {
     var task =
         before instanceof ServiceRequest request
                 && request.getStatus() != ServiceRequestStatus.DRAFT
-            ? records.pointing(ReferralLinks.TASK, Records.to(request)).stream().findFirst()
+            ? ReferralTask.of(request, records)
             : Optional.of(before).filter(Task.class::isInstance).map(Task.class::cast);
-    return task.map(opened -> opened.getAuthoredOn().toInstant());
+    return task.filter(opened -> new ReferralTask(opened).isReferral())
+        .map(opened -> opened.getAuthoredOn().toInstant());
   }
 }

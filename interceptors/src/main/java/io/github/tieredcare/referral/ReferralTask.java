@@ -31,6 +31,13 @@ public record ReferralTask(Task task) {
     return status.in(task.getBusinessStatus());
   }
 
+  /** The Task that the exchange opened for a referral; one about it of another kind is none. */
+  public static Optional<Task> of(ServiceRequest request, Records records) {
+    return records.pointing(ReferralLinks.TASK, Records.to(request)).stream()
+        .filter(task -> new ReferralTask(task).isReferral())
+        .findFirst();
+  }
+
   /** The referral that the Task is about. */
   public Optional<Referral> referral(Records records) {
     return records.read(ServiceRequest.class, task.getFocus()).map(Referral::new);
@@ -53,15 +60,22 @@ public record ReferralTask(Task task) {
     if (directory.belongs(task.getRequester(), caller.institution())) {
       parties.add(Party.SENDER);
     }
-    boolean owns = directory.belongs(task.getOwner(), caller.institution());
-    boolean centre = centre().filter(it -> directory.belongs(it, caller.institution())).isPresent();
-    if (centre) {
+    if (centre().filter(it -> directory.belongs(it, caller.institution())).isPresent()) {
       parties.add(Party.CENTRE);
     }
-    if (owns && !(centre && state().filter(ReferralState.REQUESTED::equals).isPresent())) {
+    if (directory.belongs(task.getOwner(), caller.institution())) {
       parties.add(Party.RECEIVER);
     }
     return parties;
+  }
+
+  /** Whether it is the centre that has to act, or asked for more, rather than a receiver. */
+  public boolean withCentre(Records records) {
+    var directory = new Directory(records);
+    return centre()
+        .flatMap(directory::institutionOf)
+        .filter(centre -> directory.belongs(task.getOwner(), centre.getIdElement().getIdPart()))
+        .isPresent();
   }
 
   /** The step by which the Task came from how it stood to how it stands now. */

@@ -76,6 +76,7 @@ public final class AcceptanceNamesAPlace implements Rule<Task> {
         .outputs(TaskOutput.BED, Reference.class)
         .flatMap(bed -> handling.records().read(Encounter.class, bed).stream())
         .filter(encounter -> encounter.getStatus() == EncounterStatus.PLANNED)
+        .filter(encounter -> handling.isWithTheCaller(encounter.getServiceProvider()))
         .anyMatch(encounter -> SameRecord.are(encounter.getSubject(), patient));
   }
 }

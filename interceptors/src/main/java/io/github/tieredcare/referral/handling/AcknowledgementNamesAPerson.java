@@ -1,6 +1,5 @@
 package io.github.tieredcare.referral.handling;
 
-import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
@@ -48,10 +47,7 @@ public final class AcknowledgementNamesAPerson implements Rule<Task> {
   }
 
   private static boolean namesAPerson(Handling handling) {
-    var directory = new Directory(handling.records());
-    return handling
-        .now()
-        .outputs(TaskOutput.ACKNOWLEDGED_BY, Reference.class)
-        .anyMatch(person -> directory.belongs(person, handling.change().caller().institution()));
+    var staff = new Staff(handling.change().caller().institution(), handling.records());
+    return handling.now().outputs(TaskOutput.ACKNOWLEDGED_BY, Reference.class).anyMatch(staff::has);
   }
 }

@@ -20,8 +20,8 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
 
   private static final Text TEXT =
       new Text(
-          "登记患者到达须给出本患者已到达的就诊记录。",
-          "Recording the arrival needs the visit of this patient that has begun.",
+          "登记患者到达须给出本患者在本机构已到达的就诊记录。",
+          "Recording the arrival needs a visit of this patient that has begun at the receiver.",
           "请新建状态为 arrived 的 Encounter，并以 Task.output 类型 arrival 引用。",
           "Post an Encounter with status arrived and name it in Task.output of type arrival.");
 
@@ -57,6 +57,7 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
         .outputs(TaskOutput.ARRIVAL, Reference.class)
         .flatMap(visit -> handling.records().read(Encounter.class, visit).stream())
         .filter(visit -> BEGUN.contains(visit.getStatus()))
+        .filter(visit -> handling.isWithTheCaller(visit.getServiceProvider()))
         .anyMatch(visit -> SameRecord.are(visit.getSubject(), handling.change().after().getFor()));
   }
 }

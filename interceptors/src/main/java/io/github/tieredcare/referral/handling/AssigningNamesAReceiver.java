@@ -1,6 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
@@ -12,15 +13,16 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * A centre that assigns or re-routes a referral names an institution that treats, and a new one.
+ * A centre that assigns or re-routes a referral names an institution that treats: not the sender,
+ * and on re-routing not the one that has it already.
  */
 public final class AssigningNamesAReceiver implements Rule<Task> {
 
   private static final Text TEXT =
       new Text(
-          "分派或改派须在 Task.owner 指明新的、能够收治的机构。",
-          "Assigning or re-routing names a treating institution in Task.owner, other than the present"
-              + " owner.",
+          "分派或改派须在 Task.owner 指明能够收治的机构，且不是转出机构或原接收机构。",
+          "Assigning or re-routing names in Task.owner a treating institution, neither the sender nor the"
+              + " present receiver.",
           "可用 HealthcareService?treats= 查询能够收治的科室后填写 Task.owner。",
           "Find who can treat the patient with HealthcareService?treats= and put that institution into"
               + " Task.owner.");
@@ -48,11 +50,23 @@ public final class AssigningNamesAReceiver implements Rule<Task> {
   }
 
   private static boolean namesAReceiver(Handling handling) {
-    return handling.ownerChanges()
-        && new Directory(handling.records())
-            .institutionOf(handling.change().after().getOwner())
+    var task = handling.change().after();
+    var directory = new Directory(handling.records());
+    var sender = directory.institutionOf(task.getRequester()).map(Records::to);
+    boolean isNew = handling.takes(ReferralStep.FORWARD) || handling.ownerChanges();
+    return isNew
+        && directory
+            .institutionOf(task.getOwner())
             .filter(Organization::getActive)
-            .filter(receiver -> !Directory.isReferralCentre(receiver))
+            .filter(AssigningNamesAReceiver::treats)
+            .filter(to -> sender.filter(from -> SameRecord.are(from, Records.to(to))).isEmpty())
             .isPresent();
+  }
+
+  /** Bodies that do not treat have a role instead of a kind of medical institution. */
+  private static boolean treats(Organization institution) {
+    return institution.getType().stream()
+        .flatMap(type -> type.getCoding().stream())
+        .anyMatch(kind -> TcCodeSystem.WS218.equals(kind.getSystem()));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
-import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
@@ -29,6 +29,9 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
           "Post the feedback Composition with status final and a professional or legal attester, and"
               + " name it in Task.output of type feedback.");
 
+  /** LOINC: discharge summary. */
+  private static final String FEEDBACK = "18842-5";
+
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -54,6 +57,7 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
         .outputs(TaskOutput.FEEDBACK, Reference.class)
         .flatMap(feedback -> handling.records().read(Composition.class, feedback).stream())
         .filter(feedback -> feedback.getStatus() == CompositionStatus.FINAL)
+        .filter(feedback -> feedback.getType().hasCoding(TcCodeSystem.LOINC, FEEDBACK))
         .filter(
             feedback -> SameRecord.are(feedback.getSubject(), handling.change().after().getFor()))
         .flatMap(feedback -> feedback.getAttester().stream())
@@ -67,7 +71,7 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
             || attester.getMode() == CompositionAttestationMode.LEGAL;
     return signs
         && attester.hasTime()
-        && new Directory(handling.records())
-            .belongs(attester.getParty(), handling.change().caller().institution());
+        && new Staff(handling.change().caller().institution(), handling.records())
+            .has(attester.getParty());
   }
 }

@@ -13,12 +13,27 @@ final class DecidedUnder {
 
   private DecidedUnder() {}
 
+  /** What a client sends is not believed: the record keeps what it had. */
+  static void keep(DomainResource record, Change<? extends DomainResource> change) {
+    remove(record);
+    if (!change.creates()) {
+      change
+          .before()
+          .getExtensionsByUrl(TcExtension.DECIDED_UNDER)
+          .forEach(kept -> record.addExtension(kept.copy()));
+    }
+  }
+
   static void stamp(DomainResource record, Change<?> change) {
-    record.getExtension().removeIf(old -> TcExtension.DECIDED_UNDER.equals(old.getUrl()));
+    remove(record);
     var decided = new Extension(TcExtension.DECIDED_UNDER);
     decided.addExtension(
         new Extension(TcExtension.POLICY, new CanonicalType(change.policy().version())));
     decided.addExtension(new Extension(TcExtension.AT, new InstantType(Date.from(change.at()))));
     record.addExtension(decided);
+  }
+
+  private static void remove(DomainResource record) {
+    record.getExtension().removeIf(old -> TcExtension.DECIDED_UNDER.equals(old.getUrl()));
   }
 }

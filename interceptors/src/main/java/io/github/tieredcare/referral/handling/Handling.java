@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
+import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.referral.Party;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralStep;
@@ -8,6 +9,7 @@ import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** A change to a Task, read as the step of a referral that it takes. */
@@ -42,6 +44,16 @@ record Handling(Change<Task> change, Records records) {
     return movesAReferral()
         && now().state().filter(state::equals).isPresent()
         && then().state().filter(state::equals).isEmpty();
+  }
+
+  /** Whether the exchange adds to a Task and leaves it where it stands. */
+  boolean isKept() {
+    return change.caller().isExchange() && then().state().equals(now().state());
+  }
+
+  /** Whether an institution or department is the caller's own. */
+  boolean isWithTheCaller(Reference place) {
+    return new Directory(records).belongs(place, change.caller().institution());
   }
 
   boolean ownerChanges() {

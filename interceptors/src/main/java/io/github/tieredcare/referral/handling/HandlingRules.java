@@ -12,11 +12,14 @@ public final class HandlingRules {
 
   public static List<Rule<?>> rules() {
     return List.of(
+        new PlacedReferralNamesItsDoctor(),
         new NamedNeedReachesSomebody(),
         new TheExchangeOpensTheTask(),
         new TaskKeepsWhatItIsAbout(),
         new StepFollowsTheTable(),
         new OnlyItsPartyTakesAStep(),
+        new StepAddsOnlyItsOwn(),
+        new AnswerGoesToWhoAsked(),
         new AssigningNamesAReceiver(),
         new AssignedReceiverDeclaresTheNeed(),
         new AcceptanceNamesAPlace(),
@@ -39,6 +42,7 @@ public final class HandlingRules {
     return List.of(
         new PlacedReferralOpensItsTask(),
         new StepMovesTheRequestAlong(),
-        new ArrivalPreparesTheWayBack());
+        new ArrivalPreparesTheWayBack(),
+        new StepLeavesWordOnTheTask());
   }
 }

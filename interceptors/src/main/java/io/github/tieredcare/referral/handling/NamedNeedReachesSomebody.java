@@ -37,8 +37,7 @@ public final class NamedNeedReachesSomebody implements Rule<ServiceRequest> {
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    boolean placed = change.turns(request -> new Referral(request).active());
-    return placed
+    return Referral.placedBy(change)
             && Route.of(new Referral(change.after()), records, change.policy(), change.at())
                 .owner()
                 .isEmpty()

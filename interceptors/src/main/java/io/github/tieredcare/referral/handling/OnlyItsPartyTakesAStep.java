@@ -45,7 +45,7 @@ public final class OnlyItsPartyTakesAStep implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    if (!handling.movesAReferral() || change.caller().isExchange() || handling.step().isPresent()) {
+    if (!handling.movesAReferral() || handling.isKept() || handling.step().isPresent()) {
       return Optional.empty();
     }
     var parties = partiesOf(handling);

@@ -7,23 +7,19 @@ import io.github.tieredcare.profile.TaskInput;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.profile.TcProfile;
 import io.github.tieredcare.referral.Referral;
-import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Consequence;
 import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
-import io.github.tieredcare.rule.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
@@ -42,14 +38,13 @@ public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequ
   @Override
   public List<Resource> writes(Findings<ServiceRequest> findings, Records records) {
     var change = findings.change();
-    var placed = change.turns(request -> new Referral(request).active());
-    if (!placed || !records.pointing(ReferralLinks.TASK, Records.to(change.after())).isEmpty()) {
+    if (!Referral.placedBy(change) || ReferralTask.of(change.after(), records).isPresent()) {
       return List.of();
     }
     var referral = new Referral(change.after());
     var route = Route.of(referral, records, change.policy(), change.at());
     var task = opened(referral, route, records, change.at());
-    findings.warnings().forEach(warning -> task.addInput(asInput(warning)));
+    Warnings.note(findings, task);
     List<Resource> writes = new ArrayList<>(List.of(task));
     route.informed().ifPresent(centre -> writes.add(leaving(task, centre, change.at())));
     return writes;
@@ -71,7 +66,10 @@ public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequ
     route.owner().ifPresent(owner -> task.setOwner(owner.copy()));
     route.centre().ifPresent(centre -> extend(task, TcExtension.CENTRE, centre));
     route.informed().ifPresent(centre -> extend(task, TcExtension.INFORMED_CENTRE, centre));
-    request.getPerformer().forEach(performer -> addAsked(task, performer, records));
+    referral
+        .targetDepartment(records)
+        .ifPresent(department -> ask(task, TaskInput.DEPARTMENT, department));
+    referral.targetDoctor().ifPresent(doctor -> ask(task, TaskInput.DOCTOR, doctor));
     return task;
   }
 
@@ -87,20 +85,8 @@ public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequ
     task.addExtension(new Extension(url, centre.copy()));
   }
 
-  private static void addAsked(Task task, Reference performer, Records records) {
-    if (records.read(PractitionerRole.class, performer).isPresent()) {
-      task.addInput().setType(TaskInput.DOCTOR.concept()).setValue(performer.copy());
-    } else if (records
-        .read(Organization.class, performer)
-        .filter(Organization::hasPartOf)
-        .isPresent()) {
-      task.addInput().setType(TaskInput.DEPARTMENT.concept()).setValue(performer.copy());
-    }
-  }
-
-  private static Task.ParameterComponent asInput(Refusal warning) {
-    var words = warning.rule() + ": " + warning.text().zh() + " / " + warning.text().en();
-    return new Task.ParameterComponent(TaskInput.WARNING.concept(), new StringType(words));
+  private static void ask(Task task, TaskInput kind, Reference whom) {
+    task.addInput().setType(kind.concept()).setValue(whom.copy());
   }
 
   private static Resource leaving(Task task, Reference centre, Instant at) {

@@ -24,9 +24,14 @@ public final class ReferralJoinsItsLadder implements Stamp<ServiceRequest> {
   public void fill(Change<ServiceRequest> change, Records records) {
     var request = change.after();
     request.setRequisition(
-        kept(change).or(() -> fromBefore(request, records)).orElseGet(() -> ownRoot(request)));
-    if (!change.caller().isExchange() && new Referral(request).active()) {
+        fromBefore(request, records).or(() -> kept(change)).orElseGet(() -> ownRoot(request)));
+    if (change.caller().isExchange()) {
+      return;
+    }
+    if (new Referral(request).active()) {
       DecidedUnder.stamp(request, change);
+    } else {
+      DecidedUnder.keep(request, change);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Task;
 
 /** Whoever rejects a referral gives a coded reason, and advises the sender what to do instead. */
@@ -40,8 +41,13 @@ public final class RejectionNamesReasonAndAdvice implements Rule<Task> {
     if (!Reasons.coded(task.getStatusReason(), TcCodeSystem.REFERRAL_REJECT_REASON)) {
       return refusal("Task.statusReason");
     }
-    return task.getNote().stream().anyMatch(note -> note.hasText())
+    return task.getNote().stream().anyMatch(note -> isAdvice(note, change.before()))
         ? Optional.empty()
         : refusal("Task.note");
+  }
+
+  /** What stood there before is not the advice of whoever rejects now. */
+  private static boolean isAdvice(Annotation note, Task before) {
+    return note.hasText() && before.getNote().stream().noneMatch(note::equalsDeep);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Alliances;
-import io.github.tieredcare.directory.Capabilities;
 import io.github.tieredcare.directory.Centres;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.policy.Policy;
@@ -14,11 +13,12 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Where a placed referral begins.
+ * Where a placed referral begins. One that leaves its alliance goes straight to its target: the
+ * city's centre is told and has no say, so that no patient is held back for leaving.
  *
  * @param state its first state
  * @param owner who has to act
- * @param centre the referral centre that handles it to its end
+ * @param centre the referral centre that handles it
  * @param informed the city's centre, when the patient leaves the alliance; it is told, not asked
  */
 public record Route(
@@ -31,20 +31,42 @@ public record Route(
   public static Route of(Referral referral, Records records, Policy policy, Instant at) {
     var sender = referral.sender(records);
     var target = referral.target(records);
+    var alliances = new Alliances(records, at);
     var centre = sender.flatMap(from -> centreFor(from, records, at));
-    var informed = sender.flatMap(from -> informed(from, target, records, at));
+    boolean leaves =
+        sender.isPresent()
+            && target.isPresent()
+            && !isSame(sender, Records.to(target.get()))
+            && !alliances.share(sender.get(), target.get());
+    var informed = sender.filter(from -> leaves).flatMap(from -> cityCentre(from, records));
     if (referral.emergency()) {
-      return emergency(referral, records, target, centre, informed);
+      return emergency(referral, records, centre, informed);
     }
-    boolean reviewed = target.isEmpty() || policy.centreReviews() && allied(sender, records, at);
-    return reviewed && centre.isPresent() && !isCentre(sender, centre.get())
+    boolean reviewed = policy.centreReviews() && sender.flatMap(alliances::centreOf).isPresent();
+    boolean toCentre = target.isEmpty() || reviewed && !leaves;
+    return toCentre && centre.isPresent() && !isSame(sender, centre.get())
         ? new Route(ReferralState.REQUESTED, centre, centre, informed)
-        : new Route(ReferralState.RECEIVED, target.map(Records::to), centre, informed);
+        : received(target, centre.filter(it -> !leaves), informed);
   }
 
-  /** Whether two references name the same record. */
-  public static boolean same(Reference one, Reference other) {
-    return SameRecord.are(one, other);
+  private static Route received(
+      Optional<Organization> target, Optional<Reference> centre, Optional<Reference> informed) {
+    return new Route(ReferralState.RECEIVED, target.map(Records::to), centre, informed);
+  }
+
+  private static Route emergency(
+      Referral referral,
+      Records records,
+      Optional<Reference> centre,
+      Optional<Reference> informed) {
+    var hospital =
+        referral
+            .target(records)
+            .map(Records::to)
+            .or(() -> new NextHospital(referral, records).other(Optional.empty()));
+    return hospital.isPresent()
+        ? new Route(ReferralState.ACCEPTED, hospital, centre, informed)
+        : new Route(ReferralState.REQUESTED, centre, centre, informed);
   }
 
   /** The centre of the sender's alliance, or else of its city. */
@@ -57,52 +79,7 @@ public record Route(
     return new Centres(records).ofCity(Directory.divisionOf(institution)).map(Records::to);
   }
 
-  private static Route emergency(
-      Referral referral,
-      Records records,
-      Optional<Organization> target,
-      Optional<Reference> centre,
-      Optional<Reference> informed) {
-    var hospital =
-        target.map(Records::to).or(() -> nextCapable(referral, records, Optional.empty()));
-    return hospital.isPresent()
-        ? new Route(ReferralState.ACCEPTED, hospital, centre, informed)
-        : new Route(ReferralState.REQUESTED, centre, centre, informed);
-  }
-
-  /** The next hospital that takes emergencies of this kind in, other than one already asked. */
-  public static Optional<Reference> nextCapable(
-      Referral referral, Records records, Optional<Reference> asked) {
-    var directory = new Directory(records);
-    var askedId = asked.flatMap(directory::institutionOf).map(Route::idOf);
-    var senderId = referral.sender(records).map(Route::idOf);
-    return new Capabilities(records)
-        .treating(referral.diagnoses()).stream()
-            .filter(Capabilities::takesEmergencies)
-            .flatMap(service -> directory.institutionOf(service.getProvidedBy()).stream())
-            .filter(hospital -> askedId.filter(idOf(hospital)::equals).isEmpty())
-            .filter(hospital -> senderId.filter(idOf(hospital)::equals).isEmpty())
-            .map(Records::to)
-            .findFirst();
-  }
-
-  private static boolean allied(Optional<Organization> sender, Records records, Instant at) {
-    return sender.flatMap(from -> new Alliances(records, at).centreOf(from)).isPresent();
-  }
-
-  private static Optional<Reference> informed(
-      Organization sender, Optional<Organization> target, Records records, Instant at) {
-    return target
-        .filter(to -> !idOf(to).equals(idOf(sender)))
-        .filter(to -> !new Alliances(records, at).share(sender, to))
-        .flatMap(to -> cityCentre(sender, records));
-  }
-
-  private static boolean isCentre(Optional<Organization> sender, Reference centre) {
-    return sender.filter(from -> SameRecord.are(Records.to(from), centre)).isPresent();
-  }
-
-  private static String idOf(Organization institution) {
-    return institution.getIdElement().getIdPart();
+  private static boolean isSame(Optional<Organization> one, Reference other) {
+    return one.filter(it -> SameRecord.are(Records.to(it), other)).isPresent();
   }
 }

@@ -39,16 +39,11 @@ public final class StepFollowsTheTable implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    if (!handling.movesAReferral() || keptByTheExchange(handling) || exists(handling)) {
+    if (!handling.movesAReferral() || handling.isKept() || exists(handling)) {
       return Optional.empty();
     }
     return refusal(
         "Task.status", change.before().getStatus().toCode(), change.after().getStatus().toCode());
-  }
-
-  private static boolean keptByTheExchange(Handling handling) {
-    return handling.change().caller().isExchange()
-        && handling.then().state().equals(handling.now().state());
   }
 
   private static boolean exists(Handling handling) {

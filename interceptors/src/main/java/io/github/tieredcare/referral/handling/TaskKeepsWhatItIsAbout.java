@@ -8,15 +8,17 @@ import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Task;
 
-/** A Task stays about the same referral, patient and sender; its owner changes only by a centre. */
+/**
+ * A Task stays about the same referral, patient and sender, and as urgent; its owner changes only
+ * by a centre.
+ */
 public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
 
   private static final Text TEXT =
@@ -29,15 +31,22 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
   private static final Set<ReferralStep> ASSIGNING =
       EnumSet.of(ReferralStep.FORWARD, ReferralStep.REROUTE);
 
-  private static final Map<String, Function<Task, Base>> KEPT = new LinkedHashMap<>();
-
-  static {
-    KEPT.put("Task.focus", Task::getFocus);
-    KEPT.put("Task.for", Task::getFor);
-    KEPT.put("Task.requester", Task::getRequester);
-    KEPT.put("Task.code", Task::getCode);
-    KEPT.put("Task.authoredOn", Task::getAuthoredOnElement);
-  }
+  /** What a step may change; other rules say who, and how. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "id",
+          "meta",
+          "text",
+          "extension",
+          "status",
+          "statusReason",
+          "businessStatus",
+          "owner",
+          "lastModified",
+          "restriction",
+          "note",
+          "input",
+          "output");
 
   @Override
   public Class<Task> watches() {
@@ -63,11 +72,21 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
     if (handling.ownerChanges() && handling.step().filter(ASSIGNING::contains).isEmpty()) {
       return refusal("Task.owner", "Task.owner");
     }
-    return KEPT.entrySet().stream()
-        .filter(element -> !change.keeps(element.getValue()))
-        .map(Map.Entry::getKey)
+    return change.after().children().stream()
+        .map(Property::getName)
+        .filter(element -> !MOVING.contains(element))
+        .filter(element -> !keeps(change, element))
         .findFirst()
-        .flatMap(element -> refusal(element, element));
+        .flatMap(element -> refusal("Task." + element, "Task." + element));
+  }
+
+  private static boolean keeps(Change<Task> change, String element) {
+    return Base.compareDeep(
+        values(change.before(), element), values(change.after(), element), false);
+  }
+
+  private static List<Base> values(Task task, String element) {
+    return task.getNamedProperty(element).getValues();
   }
 
   private static boolean referral(Change<Task> change) {

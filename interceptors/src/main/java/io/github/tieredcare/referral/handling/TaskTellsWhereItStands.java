@@ -1,6 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.BusinessStatus;
+import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
@@ -8,7 +9,6 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Stamp;
 import java.util.Date;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Task;
@@ -19,13 +19,14 @@ import org.hl7.fhir.r4.model.Task;
  */
 public final class TaskTellsWhereItStands implements Stamp<Task> {
 
-  /** What a state's businessStatus may say besides the usual. */
-  private static final Map<ReferralState, Set<BusinessStatus>> SPECIAL =
-      Map.of(
-          ReferralState.REQUESTED, EnumSet.of(BusinessStatus.PASSED_ON),
-          ReferralState.ACCEPTED, EnumSet.of(BusinessStatus.ACCEPTED_AUTOMATICALLY),
-          ReferralState.COMPLETED, EnumSet.of(BusinessStatus.CLOSED_RETURNED),
-          ReferralState.FAILED, EnumSet.of(BusinessStatus.NO_SHOW));
+  /** The states that state a reason; elsewhere an old one would only mislead. */
+  private static final Set<ReferralState> REASONED =
+      EnumSet.of(
+          ReferralState.ON_HOLD,
+          ReferralState.REJECTED,
+          ReferralState.CANCELLED,
+          ReferralState.FAILED,
+          ReferralState.ENTERED_IN_ERROR);
 
   @Override
   public Class<Task> watches() {
@@ -41,8 +42,11 @@ public final class TaskTellsWhereItStands implements Stamp<Task> {
     var state = handling.state().get();
     if (!change.caller().isExchange()) {
       change.after().setBusinessStatus(businessStatus(change, state).concept());
+      WhatTheExchangeWrote.keep(change);
     }
-    WhatTheExchangeWrote.keep(change);
+    if (!REASONED.contains(state)) {
+      change.after().setStatusReason(null);
+    }
     if (state == ReferralState.ACCEPTED && !change.after().getRestriction().hasPeriod()) {
       change.after().getRestriction().setPeriod(validity(change));
     }
@@ -53,14 +57,20 @@ public final class TaskTellsWhereItStands implements Stamp<Task> {
   }
 
   private static BusinessStatus businessStatus(Change<Task> change, ReferralState state) {
-    if (state == ReferralState.FAILED) {
-      return BusinessStatus.NO_SHOW;
-    }
-    return SPECIAL.getOrDefault(state, Set.of()).stream()
-        .filter(special -> special != BusinessStatus.ACCEPTED_AUTOMATICALLY)
-        .filter(special -> special.in(change.after().getBusinessStatus()))
-        .findFirst()
-        .orElse(state.usual());
+    return switch (state) {
+      case FAILED -> BusinessStatus.NO_SHOW;
+      case COMPLETED ->
+          returned(change) ? BusinessStatus.CLOSED_RETURNED : BusinessStatus.CLOSED_TREATED;
+      default -> state.usual();
+    };
+  }
+
+  /** The receiver says so on completing, or sends the patient down; afterwards it stays so. */
+  private static boolean returned(Change<Task> change) {
+    boolean closed = !change.creates() && change.keeps(Task::getStatusElement);
+    return new ReferralTask(closed ? change.before() : change.after())
+            .is(BusinessStatus.CLOSED_RETURNED)
+        || new ReferralTask(change.after()).has(TaskOutput.DOWN_REFERRAL);
   }
 
   private static boolean moves(Change<Task> change) {

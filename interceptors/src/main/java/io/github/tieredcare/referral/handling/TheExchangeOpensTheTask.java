@@ -43,9 +43,7 @@ public final class TheExchangeOpensTheTask implements Rule<Task> {
 
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    boolean byClient = change.creates() && !change.caller().isExchange();
-    return byClient && new ReferralTask(change.after()).isReferral()
-        ? refusal("Task")
-        : Optional.empty();
+    boolean opened = change.turns(task -> new ReferralTask(task).isReferral());
+    return opened && !change.caller().isExchange() ? refusal("Task") : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Task;
 
 /**
  * What the exchange wrote on a Task stays there, also when a client sends back an older copy: the
- * centres, the policy, the time, the warnings, the alarms, the way back.
+ * centres, the policy, the time, the validity, the warnings, the alarms, the way back.
  */
 final class WhatTheExchangeWrote {
 
@@ -24,11 +24,12 @@ final class WhatTheExchangeWrote {
   private WhatTheExchangeWrote() {}
 
   static void keep(Change<Task> change) {
-    if (change.creates() || change.caller().isExchange()) {
+    if (change.creates()) {
       return;
     }
     var before = change.before();
     var after = change.after();
+    after.setRestriction(before.getRestriction().copy());
     after.getExtension().removeIf(sent -> EXTENSIONS.contains(sent.getUrl()));
     before.getExtension().stream()
         .filter(kept -> EXTENSIONS.contains(kept.getUrl()))

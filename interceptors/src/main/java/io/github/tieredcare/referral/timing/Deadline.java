@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.timing;
 
+import io.github.tieredcare.profile.Alarm;
 import java.time.Instant;
 
 /**
@@ -13,13 +14,29 @@ public record Deadline(Kind kind, Instant due) {
   /** What was to happen. */
   public enum Kind {
     /** Centre or receiver answers. */
-    ANSWER,
+    ANSWER(Alarm.NOT_ANSWERED),
     /** A person acknowledges an emergency. */
-    ACKNOWLEDGE,
+    ACKNOWLEDGE(Alarm.NOT_ACKNOWLEDGED),
     /** The patient comes. */
-    ARRIVE,
+    ARRIVE(Alarm.EXPIRED),
     /** The papers of an emergency follow. */
-    PAPERS
+    PAPERS(Alarm.PAPERS_MISSING);
+
+    private final Alarm alarm;
+
+    Kind(Alarm alarm) {
+      this.alarm = alarm;
+    }
+
+    /** The line that appears on worklists when it did not happen. */
+    Alarm alarm() {
+      return alarm;
+    }
+
+    /** How the ids of such alarms begin. */
+    String prefix() {
+      return alarm.code() + "-";
+    }
   }
 
   /** Whether the time has come. */

@@ -27,7 +27,7 @@ public record Deadlines(Task task, Referral referral, Policy policy) {
       }
       default -> {}
     }
-    if (referral.emergency() && referral.open()) {
+    if (referral.emergency() && referral.active()) {
       running.add(new Deadline(Deadline.Kind.PAPERS, opened().plus(policy.papersWithin())));
     }
     return running.stream().filter(deadline -> !raised(deadline)).toList();
@@ -39,7 +39,7 @@ public record Deadlines(Task task, Referral referral, Policy policy) {
 
   private Instant answerDue() {
     return policy
-        .answerWithin(referral.emergency() ? "stat" : task.getPriority().toCode())
+        .answerWithin(task.hasPriority() ? task.getPriority().toCode() : "routine")
         .from(movedLast(), policy.holidays());
   }
 

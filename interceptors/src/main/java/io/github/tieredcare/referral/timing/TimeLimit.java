@@ -1,13 +1,13 @@
 package io.github.tieredcare.referral.timing;
 
-import io.github.tieredcare.profile.Alarm;
 import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.profile.TaskOutput;
-import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.referral.handling.Alarms;
-import io.github.tieredcare.referral.handling.Route;
+import io.github.tieredcare.referral.handling.NextHospital;
+import io.github.tieredcare.referral.handling.SameRecord;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -43,38 +42,18 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
     return task.getOutput().stream()
         .filter(output -> TaskOutput.ALARM.in(output.getType()))
         .map(output -> ((Reference) output.getValue()).getReferenceElement().getIdPart())
-        .filter(id -> id.startsWith(prefix(kind)));
+        .filter(id -> id.startsWith(kind.prefix()));
   }
 
   private List<Resource> passOn() {
-    var next = nextCentre();
-    var moved = task.copy();
-    moved.setStatus(ReferralState.REQUESTED.task());
-    moved.setBusinessStatus(BusinessStatus.PASSED_ON.concept());
-    moved.setOwner(next.copy()).setLastModified(Date.from(at));
-    moved.getExtension().removeIf(old -> TcExtension.CENTRE.equals(old.getUrl()));
-    moved.addExtension(new Extension(TcExtension.CENTRE, next.copy()));
-    return alarmed(
-        moved,
-        Deadline.Kind.ANSWER,
-        List.of(next, task.getOwner(), task.getRequester()),
-        "转诊超时未答复，已转上级中心处理。 / The referral was not answered in time and has been passed"
-            + " on to the centre.");
-  }
-
-  /** The alliance's centre, then the city's; what is there already stays there. */
-  private Reference nextCentre() {
-    var sender = referral.sender(records).orElseThrow();
-    var alliance = Route.centreFor(sender, records, at);
-    boolean beyondAlliance =
-        alliance.filter(centre -> Route.same(centre, task.getOwner())).isPresent();
-    var city = Route.cityCentre(sender, records);
-    return (beyondAlliance ? city : alliance).or(() -> city).orElseGet(task::getOwner);
+    var passing = new PassingOn(task, referral, records, at);
+    return alarmed(passing.moved(), Deadline.Kind.ANSWER, passing.recipients(), passing.words());
   }
 
   private List<Resource> proposeAnother() {
     var alarmed = task.copy();
-    Optional<Reference> next = Route.nextCapable(referral, records, Optional.of(task.getOwner()));
+    Optional<Reference> next =
+        new NextHospital(referral, records).other(Optional.of(task.getOwner()));
     next.ifPresent(
         hospital ->
             alarmed.addOutput().setType(TaskOutput.PROPOSAL.concept()).setValue(hospital.copy()));
@@ -113,15 +92,14 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
 
   private List<Reference> recipients() {
     List<Reference> recipients = new ArrayList<>(List.of(task.getOwner(), task.getRequester()));
-    Optional.ofNullable(task.getExtensionByUrl(TcExtension.CENTRE))
-        .ifPresent(centre -> recipients.add((Reference) centre.getValue()));
+    new ReferralTask(task).centre().ifPresent(recipients::add);
     return recipients;
   }
 
   private List<Resource> alarmed(
       Task moved, Deadline.Kind kind, List<Reference> recipients, String words) {
-    var alarm = Alarms.raise(alarmOf(kind), task, distinct(recipients), words, at);
-    alarm.setId(prefix(kind) + alarms(task, kind).count() + "-" + number());
+    var alarm = Alarms.raise(kind.alarm(), task, distinct(recipients), words, at);
+    alarm.setId(kind.prefix() + alarms(task, kind).count() + "-" + number());
     moved
         .addOutput()
         .setType(TaskOutput.ALARM.concept())
@@ -136,21 +114,8 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
   private static List<Reference> distinct(List<Reference> recipients) {
     List<Reference> distinct = new ArrayList<>();
     recipients.stream()
-        .filter(one -> distinct.stream().noneMatch(other -> Route.same(one, other)))
+        .filter(one -> distinct.stream().noneMatch(other -> SameRecord.are(one, other)))
         .forEach(distinct::add);
     return distinct;
-  }
-
-  private static String prefix(Deadline.Kind kind) {
-    return alarmOf(kind).code() + "-";
-  }
-
-  private static Alarm alarmOf(Deadline.Kind kind) {
-    return switch (kind) {
-      case ANSWER -> Alarm.NOT_ANSWERED;
-      case ACKNOWLEDGE -> Alarm.NOT_ACKNOWLEDGED;
-      case ARRIVE -> Alarm.EXPIRED;
-      case PAPERS -> Alarm.PAPERS_MISSING;
-    };
   }
 }
