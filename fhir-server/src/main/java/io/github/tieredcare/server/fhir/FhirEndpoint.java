@@ -1,36 +1,29 @@
 package io.github.tieredcare.server.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
-import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.ETagSupportEnum;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The servlet behind {@code /fhir}. */
-@Configuration
-class FhirEndpoint {
+class FhirEndpoint extends RestfulServer {
 
-  @Bean
-  RestfulServer restfulServer(
-      FhirContext fhir,
-      ResourceProviderFactory providers,
-      JpaSystemProvider<?, ?> system,
-      DatabaseBackedPagingProvider paging) {
-    RestfulServer server = new RestfulServer(fhir);
-    server.registerProviders(providers.createProviders());
-    server.registerProvider(system);
-    server.setPagingProvider(paging);
-    return server;
+  private static final long serialVersionUID = 1L;
+
+  FhirEndpoint(FhirContext fhir, ServerSettings settings) {
+    super(fhir);
+    setServerName("Tiered Care Exchange 分级诊疗交换平台");
+    setDefaultResponseEncoding(EncodingEnum.JSON);
+    setETagSupport(ETagSupportEnum.ENABLED);
+    if (!settings.baseUrl().isBlank()) {
+      setServerAddressStrategy(new HardcodedServerAddressStrategy(settings.baseUrl()));
+    }
   }
 
-  @Bean
-  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
-    ServletRegistrationBean<RestfulServer> servlet =
-        new ServletRegistrationBean<>(server, "/fhir/*");
-    servlet.setLoadOnStartup(1);
-    return servlet;
+  /** What it runs on is nobody's business. */
+  @Override
+  protected String createPoweredByHeader() {
+    return null;
   }
 }

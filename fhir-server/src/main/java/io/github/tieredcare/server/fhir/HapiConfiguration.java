@@ -1,15 +1,21 @@
 package io.github.tieredcare.server.fhir;
 
-import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationEnum;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.searchparam.registry.SearchParameterCanonicalizer;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import io.github.tieredcare.profile.FhirPackage;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,11 +26,37 @@ import org.springframework.context.annotation.Import;
   JpaR4Config.class,
   HapiJpaConfig.class,
   JpaBatch2Config.class,
-  Batch2JobsConfig.class,
+  BatchCommonCtx.class,
   SubscriptionChannelConfig.class,
   ThreadPoolFactoryConfig.class
 })
 class HapiConfiguration {
+
+  @Bean
+  FhirPackage fhirPackage(FhirContext fhir) {
+    return new FhirPackage(fhir);
+  }
+
+  @Bean
+  Capability capability(FhirPackage guide) {
+    return new Capability(guide);
+  }
+
+  /** Takes the place of HAPI's bean of this name. */
+  @Bean
+  DeclaredSearchParameters searchParamRegistry(
+      Capability capability, FhirPackage guide, SearchParameterCanonicalizer canonicalizer) {
+    return new DeclaredSearchParameters(
+        capability, guide.conformance(SearchParameter.class), canonicalizer);
+  }
+
+  /** Takes the place of HAPI's bean of this name. */
+  @Bean("myDaoRegistry")
+  DaoRegistry daoRegistry(Capability capability) {
+    DaoRegistry registry = new DaoRegistry();
+    registry.setSupportedResourceTypes(capability.types());
+    return registry;
+  }
 
   @Bean
   PartitionSettings partitionSettings() {
@@ -42,7 +74,7 @@ class HapiConfiguration {
     settings.setTagStorageMode(JpaStorageSettings.TagStorageModeEnum.INLINE);
     settings.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
     settings.setReuseCachedSearchResultsForMillis(null);
-    settings.setResourceClientIdStrategy(ClientIdStrategyEnum.ALPHANUMERIC);
+    settings.setResourceClientIdStrategy(ClientIdStrategyEnum.NOT_ALLOWED);
     settings.setAllowMultipleDelete(false);
     settings.setAllowExternalReferences(false);
     settings.setAutoCreatePlaceholderReferenceTargets(false);
@@ -50,6 +82,7 @@ class HapiConfiguration {
     settings.setEnforceReferentialIntegrityOnDelete(true);
     settings.setExpungeEnabled(false);
     settings.setHibernateSearchIndexFullText(false);
+    settings.setStoreMetaSourceInformation(StoreMetaSourceInformationEnum.SOURCE_URI);
     return settings;
   }
 }

@@ -1,0 +1,32 @@
+package io.github.tieredcare.server.fhir;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which records there are, asked in one statement whatever their number. */
+@Component
+class StoredRecords {
+
+  private static final String EXISTING =
+      """
+      SELECT res_type || '/' || fhir_id FROM hfj_resource
+      WHERE (res_type, fhir_id) IN (SELECT split_part(key, '/', 1), split_part(key, '/', 2)
+                                    FROM unnest(string_to_array(:keys, ' ')) AS key)
+        AND res_deleted_at IS NULL
+      """;
+
+  private final JdbcClient database;
+
+  StoredRecords(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Of keys such as {@code Patient/1}, those of records that exist and are not deleted. */
+  Set<String> existing(Collection<String> keys) {
+    return new HashSet<>(
+        database.sql(EXISTING).param("keys", String.join(" ", keys)).query(String.class).list());
+  }
+}
