@@ -92,7 +92,7 @@ class LimitsTest {
         415,
         "encoding-unknown",
         door.send(patient(BodyPublishers.ofString(PATIENT)).header("Content-Encoding", "br")));
-    Refused.with(415, "encoding-unknown", posted("application/fhir+json;charset=UTF-16", PATIENT));
+    Refused.with(415, "encoding-unknown", posted("application/fhir+json;charset=GBK", PATIENT));
   }
 
   @ParameterizedTest
