@@ -9,8 +9,7 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.door.refusal.Refusals;
 import jakarta.servlet.DispatcherType;
-import java.util.Set;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,16 +32,9 @@ class DoorConfiguration {
     return new Refusals(fhir);
   }
 
-  /** None until an operation of the exchange itself is added. */
   @Bean
-  @ConditionalOnMissingBean
-  AllowedOperations allowedOperations() {
-    return new AllowedOperations(Set.of());
-  }
-
-  @Bean
-  ScopedRequests scopedRequests(AllowedOperations allowed) {
-    return new ScopedRequests(allowed);
+  ScopedRequests scopedRequests(ObjectProvider<AllowedOperations> allowed) {
+    return new ScopedRequests(AllowedOperations.all(allowed.stream()));
   }
 
   @Bean

@@ -3,6 +3,8 @@ package io.github.tieredcare.server.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +81,14 @@ class ClosedOperationsTest {
   }
 
   @Test
-  void allowedOneIsNotRefused() {
-    assertThat(new AllowedOperations(java.util.Set.of("$ladder")).include("$ladder")).isTrue();
+  void onlyWhatIsListedIsOpen() {
+    AllowedOperations some =
+        AllowedOperations.all(
+            Stream.of(
+                new AllowedOperations(Set.of("$ladder")), new AllowedOperations(Set.of("$count"))));
+
+    assertThat(some.include("$ladder")).isTrue();
+    assertThat(some.include("$count")).isTrue();
+    assertThat(some.include("$expunge")).isFalse();
   }
 }

@@ -2,6 +2,8 @@ package io.github.tieredcare.server.door;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.client.api.IGenericClient;
+import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tieredcare.profile.Canonical;
@@ -117,6 +119,13 @@ public final class Door {
 
   public <T> T bean(Class<T> type) {
     return exchange.bean(type);
+  }
+
+  /** A FHIR client that is signed on as this system. */
+  public IGenericClient client(String clientId) {
+    IGenericClient client = exchange.client();
+    client.registerInterceptor(new BearerTokenAuthInterceptor(token(clientId)));
+    return client;
   }
 
   /** A token with all that the system is registered with. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,16 @@ class LimitsTest {
             patient(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
 
     Refused.with(413, "body-too-large", answer);
+  }
+
+  @Test
+  void hugeBodyIsAnsweredAndNotCutOff() {
+    long huge = 8L * most;
+    BodyPublisher endless =
+        BodyPublishers.fromPublisher(
+            BodyPublishers.ofByteArrays(Collections.nCopies(8, new byte[most])), huge);
+
+    Refused.with(413, "body-too-large", door.send(patient(endless)));
   }
 
   @Test

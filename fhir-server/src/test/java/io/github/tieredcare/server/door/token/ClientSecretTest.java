@@ -56,6 +56,7 @@ class ClientSecretTest {
   void wrongSecretAndUnknownSystemGetNone() {
     assertThat(door.tokenAnswer(Door.ONE, "wrong", GRANT).statusCode()).isEqualTo(401);
     assertThat(door.tokenAnswer("nobody", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(door.tokenAnswer("a%00b", "demo", GRANT).statusCode()).isEqualTo(401);
     assertThat(door.send(door.tokenRequest(GRANT)).statusCode()).isEqualTo(401);
   }
 
