@@ -6,10 +6,6 @@ import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.tieredcare.profile.Canonical;
-import io.github.tieredcare.profile.IdentifierSystem;
-import io.github.tieredcare.profile.TcCodeSystem;
-import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.caller.ClientSystem;
 import io.github.tieredcare.server.door.scope.UsualScopes;
@@ -27,14 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Device;
-import org.hl7.fhir.r4.model.Device.DeviceNameType;
-import org.hl7.fhir.r4.model.Device.FHIRDeviceStatus;
-import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StringType;
 
 /** The running exchange as a client system meets it, with systems registered for the tests. */
 public final class Door {
@@ -63,9 +52,9 @@ public final class Door {
   }
 
   private void registerAll() {
-    store(institution(NORTH, "340223"));
-    store(institution(SOUTH, "340202"));
-    store(institution(STRANGER, "320100"));
+    store(Registration.institution(NORTH, "340223"));
+    store(Registration.institution(SOUTH, "340202"));
+    store(Registration.institution(STRANGER, "320100"));
     Set<String> usual = UsualScopes.ofInstitution();
     register(new ClientSystem(ONE, Set.of(NORTH), usual, Optional.empty()));
     register(new ClientSystem(SEVERAL, Set.of(NORTH, SOUTH), usual, Optional.empty()));
@@ -79,30 +68,9 @@ public final class Door {
             Optional.empty()));
   }
 
-  private static Organization institution(String id, String division) {
-    Organization institution = new Organization().setName(id);
-    institution.setId(id);
-    institution.addIdentifier().setSystem(IdentifierSystem.MEDICAL_LICENCE).setValue(id);
-    institution.addType().addCoding().setSystem(TcCodeSystem.WS218).setCode("A100");
-    institution.addExtension(
-        TcExtension.DIVISION, new Coding().setSystem(TcCodeSystem.GBT_2260).setCode(division));
-    return institution;
-  }
-
   /** Registers a system as the authority does: as a device. */
   public void register(ClientSystem system) {
-    Device device = new Device().setStatus(FHIRDeviceStatus.ACTIVE);
-    device.setId(system.clientId());
-    device.getMeta().addProfile(Canonical.structureDefinition("tc-client-system"));
-    device.addIdentifier().setSystem(IdentifierSystem.CLIENT_ID).setValue(system.clientId());
-    device.addDeviceName().setName(system.clientId()).setType(DeviceNameType.USERFRIENDLYNAME);
-    system
-        .serves()
-        .forEach(
-            id -> device.addExtension(TcExtension.SERVES, new Reference("Organization/" + id)));
-    system.scopes().forEach(scope -> device.addExtension(TcExtension.SCOPE, new StringType(scope)));
-    system.jwks().ifPresent(keys -> device.addExtension(TcExtension.JWKS, new StringType(keys)));
-    store(device);
+    store(Registration.of(system));
   }
 
   /** Stores a record as the exchange itself does, past the door. */
