@@ -31,7 +31,7 @@ final class DataDirectory implements AutoCloseable {
           FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new DataDirectoryInUse(path);
+        throw UnusableStorage.inUse(path);
       }
       return new DataDirectory(path, channel);
     } catch (IOException e) {
@@ -47,12 +47,34 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /** Refuses data that a PostgreSQL of another major version wrote. */
+  void requireVersion(String needed) {
+    Path version = cluster().resolve("PG_VERSION");
+    try {
+      String found = Files.exists(version) ? Files.readString(version).trim() : needed;
+      if (!needed.equals(found)) {
+        throw UnusableStorage.ofOtherVersion(path, found, needed);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Path cluster() {
     return path.resolve("postgresql");
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
   }
 }

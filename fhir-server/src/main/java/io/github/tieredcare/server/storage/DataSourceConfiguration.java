@@ -2,6 +2,10 @@ package io.github.tieredcare.server.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** The connections to the one database that everything is kept in. */
 @Configuration
 class DataSourceConfiguration {
+
+  private static final int OLDEST_VERSION = 14;
+  private static final int IDLE = 4;
 
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${exchange.database.url:}'.isBlank()")
@@ -23,7 +30,7 @@ class DataSourceConfiguration {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("exchange");
     pool.setMaximumPoolSize(settings.connections());
-    pool.setMinimumIdle(Math.min(4, settings.connections()));
+    pool.setMinimumIdle(Math.min(IDLE, settings.connections()));
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     if (settings.isExternal()) {
       pool.setJdbcUrl(settings.url());
@@ -32,6 +39,27 @@ class DataSourceConfiguration {
     } else {
       pool.setJdbcUrl(embedded.getObject().url());
     }
-    return new HikariDataSource(pool);
+    return connect(pool);
+  }
+
+  private static HikariDataSource connect(HikariConfig pool) {
+    String address = pool.getJdbcUrl().split("[?]", 2)[0];
+    try {
+      HikariDataSource connected = new HikariDataSource(pool);
+      requireVersion(connected);
+      return connected;
+    } catch (HikariPool.PoolInitializationException | SQLException e) {
+      throw UnusableStorage.unreachable(address, e);
+    }
+  }
+
+  private static void requireVersion(HikariDataSource database) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      DatabaseMetaData server = connection.getMetaData();
+      if (server.getDatabaseMajorVersion() < OLDEST_VERSION) {
+        database.close();
+        throw UnusableStorage.tooOld(server.getDatabaseProductVersion(), OLDEST_VERSION);
+      }
+    }
   }
 }

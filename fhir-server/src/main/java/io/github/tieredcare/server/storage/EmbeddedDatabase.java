@@ -12,6 +12,10 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  /** The major version of the binaries that the build pins. */
+  static final String VERSION = "18";
+
   private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(5);
 
   private final DataDirectory directory;
@@ -25,17 +29,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Opens the data in a directory, or begins it; an orphan of a killed server is stopped first. */
   public static EmbeddedDatabase open(Path dataDir) {
     DataDirectory directory = DataDirectory.take(dataDir);
+    try {
+      directory.requireVersion(VERSION);
+      stopOrphan(directory);
+      return new EmbeddedDatabase(directory, start(directory.cluster()));
+    } catch (IOException e) {
+      directory.close();
+      throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+    } catch (RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static void stopOrphan(DataDirectory directory) {
     Orphan.on(directory.cluster())
         .ifPresent(
             orphan -> {
-              LOG.info("Stopping the PostgreSQL that a killed server left on {}", dataDir);
+              LOG.info("Stopping the PostgreSQL that a killed server left on {}", directory);
               orphan.stop();
             });
-    try {
-      return new EmbeddedDatabase(directory, start(directory.cluster()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
-    }
   }
 
   private static EmbeddedPostgres start(Path cluster) throws IOException {

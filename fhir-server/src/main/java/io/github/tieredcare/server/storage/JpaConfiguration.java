@@ -19,10 +19,13 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 class JpaConfiguration {
 
   @Bean
-  Schema schema(DataSource dataSource) {
-    Schema schema = new Schema(dataSource);
-    schema.migrate();
-    return schema;
+  Tables hapiTables(DataSource dataSource) {
+    return Tables.ofHapi(dataSource);
+  }
+
+  @Bean
+  Tables exchangeTables(DataSource dataSource, Tables hapiTables) {
+    return Tables.ofExchange(dataSource);
   }
 
   @Bean
@@ -31,7 +34,7 @@ class JpaConfiguration {
       FhirContext fhir,
       JpaStorageSettings storage,
       DataSource dataSource,
-      Schema migratedFirst) {
+      Tables exchangeTables) {
     LocalContainerEntityManagerFactoryBean factory =
         HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhir, storage);
     factory.setPersistenceUnitName("exchange");
@@ -57,6 +60,7 @@ class JpaConfiguration {
     properties.put("hibernate.cache.use_second_level_cache", "false");
     properties.put("hibernate.cache.use_structured_entries", "false");
     properties.put("hibernate.cache.use_minimal_puts", "false");
+    properties.put("hibernate.integration.envers.enabled", "false");
     properties.put("hibernate.search.enabled", "false");
     return properties;
   }

@@ -1,0 +1,84 @@
+package io.github.tieredcare.server;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The server as a process of its own, which a test may kill. */
+public final class ServerProcess implements AutoCloseable {
+
+  private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+  private static final Pattern READY = Pattern.compile("Started TieredCareExchange");
+
+  private final Process process;
+  private final URI base;
+
+  private ServerProcess(Process process, URI base) {
+    this.process = process;
+    this.base = base;
+  }
+
+  public static ServerProcess start(Path dataDir) throws Exception {
+    Process process = new ProcessBuilder(command(dataDir)).redirectErrorStream(true).start();
+    CompletableFuture<URI> ready = new CompletableFuture<>();
+    Thread reader = new Thread(() -> follow(process, ready), "server-process-log");
+    reader.setDaemon(true);
+    reader.start();
+    return new ServerProcess(process, ready.get(5, MINUTES));
+  }
+
+  private static List<String> command(Path dataDir) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g",
+        "-cp",
+        System.getProperty("java.class.path"),
+        TieredCareExchange.class.getName(),
+        "--server.port=0",
+        "--exchange.database.data-dir=" + dataDir);
+  }
+
+  private static void follow(Process process, CompletableFuture<URI> ready) {
+    StringBuilder log = new StringBuilder();
+    URI base = null;
+    try (BufferedReader lines = process.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        log.append(line).append('\n');
+        Matcher started = STARTED.matcher(line);
+        if (started.find()) {
+          base = URI.create("http://localhost:" + started.group(1) + "/fhir");
+        }
+        if (READY.matcher(line).find()) {
+          ready.complete(base);
+        }
+      }
+      ready.completeExceptionally(new IllegalStateException("The server ended:\n" + log));
+    } catch (IOException e) {
+      ready.completeExceptionally(e);
+    }
+  }
+
+  public String base() {
+    return base.toString();
+  }
+
+  /** As {@code kill -9} does: nothing in the process gets to say goodbye. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Asks the server to end, as an operator does. */
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}
