@@ -12,7 +12,6 @@ import io.github.tieredcare.server.door.Address;
 import io.github.tieredcare.server.door.Demonstration;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.caller.ClientSystems;
-import io.github.tieredcare.server.storage.Schema;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -38,8 +38,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class OwnTokens {
 
   @Bean
-  JWKSource<SecurityContext> signingKeys(DataSource database, Schema schema)
-      throws JOSEException, ParseException {
+  @DependsOn("exchangeTables")
+  JWKSource<SecurityContext> signingKeys(DataSource database) throws JOSEException, ParseException {
     return new ImmutableJWKSet<>(new JWKSet(new SigningKey(new JdbcTemplate(database)).read()));
   }
 
