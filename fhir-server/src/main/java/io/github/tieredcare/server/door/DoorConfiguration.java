@@ -9,12 +9,10 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.door.refusal.Refusals;
 import jakarta.servlet.DispatcherType;
-import java.util.Set;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -34,16 +32,9 @@ class DoorConfiguration {
     return new Refusals(fhir);
   }
 
-  /** None until an operation of the exchange itself is added. */
   @Bean
-  @ConditionalOnMissingBean
-  AllowedOperations allowedOperations() {
-    return new AllowedOperations(Set.of());
-  }
-
-  @Bean
-  ScopedRequests scopedRequests(AllowedOperations allowed) {
-    return new ScopedRequests(allowed);
+  ScopedRequests scopedRequests(ObjectProvider<AllowedOperations> allowed) {
+    return new ScopedRequests(AllowedOperations.all(allowed.stream()));
   }
 
   @Bean
@@ -56,12 +47,13 @@ class DoorConfiguration {
       Refusals refusals)
       throws Exception {
     TokenRefusal refused = new TokenRefusal(refusals);
-    return stateless(http.securityMatcher("/fhir", "/fhir/**"))
+    return stateless(http.securityMatcher(Address.below("/fhir")))
         .authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers(
-                        HttpMethod.GET, "/fhir/metadata", "/fhir/.well-known/smart-configuration")
+                        Address.reading(
+                            Address.at("/fhir/metadata", "/fhir/.well-known/smart-configuration")))
                     .permitAll()
                     .anyRequest()
                     .authenticated())
@@ -87,12 +79,9 @@ class DoorConfiguration {
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
                     .requestMatchers(
-                        HttpMethod.GET,
-                        "/actuator/health",
-                        "/actuator/health/**",
-                        "/.well-known/smart-configuration",
-                        "/ig",
-                        "/ig/**")
+                        Address.reading(Address.at("/.well-known/smart-configuration")),
+                        Address.reading(Address.below("/actuator/health")),
+                        Address.reading(Address.below("/ig")))
                     .permitAll()
                     .anyRequest()
                     .denyAll())

@@ -34,6 +34,15 @@ public final class ScopedRequests implements DoorInterceptor {
     translated(() -> closed.check(request));
   }
 
+  /** Before the body is parsed, for what needs no more than the address to judge. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+  public void checkAddress(RequestDetails request) {
+    RestOperationTypeEnum interaction = request.getRestOperationType();
+    if (interaction != RestOperationTypeEnum.TRANSACTION) {
+      check(interaction, request);
+    }
+  }
+
   /** Also for each reading entry of a bundle, which HAPI handles as a request of its own. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void check(RestOperationTypeEnum interaction, RequestDetails request) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Device;
@@ -24,6 +25,9 @@ import org.hl7.fhir.r4.model.Reference;
 final class RegisteredDevices implements ClientSystems {
   private static final Duration KEPT = Duration.ofSeconds(5);
   private static final int MOST = 10_000;
+
+  /** Anyone may ask for a token in any name; the database is asked for those that can be one. */
+  private static final Pattern CLIENT_ID = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
   private final DaoRegistry daos;
 
@@ -37,6 +41,9 @@ final class RegisteredDevices implements ClientSystems {
 
   @Override
   public Optional<ClientSystem> find(String clientId) {
+    if (!CLIENT_ID.matcher(clientId).matches()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(found.get(clientId, id -> read(id).orElse(null)));
   }
 

@@ -7,12 +7,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.springframework.http.HttpHeaders;
 
 /** Reads a body, decompressing it, and stops as soon as it is larger than it may be. */
 final class BoundedBody {
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+
   private final int limit;
 
   BoundedBody(int limit) {
@@ -46,11 +51,12 @@ final class BoundedBody {
     throw DoorRefusal.of(DoorRule.ENCODING_UNKNOWN, encoding);
   }
 
-  /** FHIR is UTF-8; another charset would be read differently here and by the parser. */
+  /** FHIR is UTF-8, and read as such, so that another charset would come out garbled. */
   private static void requireUtf8(HttpServletRequest request) {
-    String charset = request.getCharacterEncoding();
-    if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-      throw DoorRefusal.of(DoorRule.ENCODING_UNKNOWN, charset);
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    Matcher charset = CHARSET.matcher(type);
+    if (charset.find() && !charset.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+      throw DoorRefusal.of(DoorRule.ENCODING_UNKNOWN, charset.group(1));
     }
   }
 }

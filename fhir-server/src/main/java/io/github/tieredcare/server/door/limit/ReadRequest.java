@@ -44,6 +44,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
   }
 
   @Override
+  public String getCharacterEncoding() {
+    return StandardCharsets.UTF_8.name();
+  }
+
+  @Override
   public int getContentLength() {
     return body.length;
   }

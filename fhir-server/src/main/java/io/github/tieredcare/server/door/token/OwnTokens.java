@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.github.tieredcare.server.door.Address;
 import io.github.tieredcare.server.door.Demonstration;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.caller.ClientSystems;
@@ -78,7 +79,7 @@ class OwnTokens {
                 .audience(List.of(settings.requiredAudience()))
                 .claim("client_id", token.getRegisteredClient().getClientId()));
     http.setSharedObject(JWKSource.class, keys);
-    return http.securityMatcher("/oauth2/token", "/oauth2/jwks")
+    return http.securityMatcher(Address.at("/oauth2/token", "/oauth2/jwks"))
         .with(
             OAuth2AuthorizationServerConfigurer.authorizationServer(),
             new TokenEndpoint(settings, systems, assertions, tokens))

@@ -11,6 +11,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.web.authentication.JwtClientAssertionAuthenticationConverter;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /** The authorization server with one grant: client credentials. */
 final class TokenEndpoint implements Customizer<OAuth2AuthorizationServerConfigurer> {
@@ -41,14 +43,24 @@ final class TokenEndpoint implements Customizer<OAuth2AuthorizationServerConfigu
             AuthorizationServerSettings.builder().issuer(settings.baseUrl()).build())
         .clientAuthentication(
             client ->
-                client.authenticationProviders(
-                    providers -> providers.forEach(this::checkAssertionsHere)))
+                client
+                    .authenticationConverters(TokenEndpoint::readAssertionsHere)
+                    .authenticationProviders(
+                        providers -> providers.forEach(this::checkAssertionsHere)))
         .tokenEndpoint(
             endpoint ->
                 endpoint
                     .accessTokenRequestConverters(
                         converters -> replace(converters, new NarrowedScopes()))
                     .authenticationProviders(providers -> replace(providers, clientCredentials())));
+  }
+
+  private static void readAssertionsHere(List<AuthenticationConverter> converters) {
+    converters.replaceAll(
+        converter ->
+            converter instanceof JwtClientAssertionAuthenticationConverter
+                ? new PresentedAssertion()
+                : converter);
   }
 
   private void checkAssertionsHere(Object provider) {

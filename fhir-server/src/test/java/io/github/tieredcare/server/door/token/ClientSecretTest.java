@@ -1,0 +1,133 @@
+package io.github.tieredcare.server.door.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.github.tieredcare.server.door.Door;
+import io.github.tieredcare.server.door.DoorSettings;
+import io.github.tieredcare.server.door.caller.ClientSystem;
+import java.net.http.HttpResponse;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ClientSecretTest {
+  private static final Map<String, String> GRANT = Map.of("grant_type", "client_credentials");
+
+  private final Door door = Door.open();
+
+  @Test
+  void demonstrationSystemGetsTokenForItself() throws ParseException {
+    JWTClaimsSet claims = SignedJWT.parse(door.token(Door.ONE)).getJWTClaimsSet();
+
+    DoorSettings settings = door.bean(DoorSettings.class);
+    assertThat(claims.getStringClaim("client_id")).isEqualTo(Door.ONE);
+    assertThat(claims.getSubject()).isEqualTo(Door.ONE);
+    assertThat(claims.getIssuer()).isEqualTo(settings.baseUrl());
+    assertThat(claims.getAudience()).containsExactly(settings.fhirBase());
+    assertThat(
+            Duration.between(
+                claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant()))
+        .isEqualTo(settings.tokenLife());
+  }
+
+  @Test
+  void secretMayStandInTheForm() {
+    HttpResponse<String> answer =
+        door.send(
+            door.tokenRequest(
+                Map.of(
+                    "grant_type",
+                    "client_credentials",
+                    "client_id",
+                    Door.ONE,
+                    "client_secret",
+                    "demo")));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void wrongSecretAndUnknownSystemGetNone() {
+    assertThat(door.tokenAnswer(Door.ONE, "wrong", GRANT).statusCode()).isEqualTo(401);
+    assertThat(door.tokenAnswer("nobody", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(door.tokenAnswer("a%00b", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(door.send(door.tokenRequest(GRANT)).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void systemWithRegisteredKeysMayNotUseTheKnownSecret() {
+    String keys = Minted.registered(Minted.rsa("k"));
+    door.register(
+        new ClientSystem(
+            "door-keyed", Set.of(Door.NORTH), Set.of("system/*.rs"), Optional.of(keys)));
+
+    assertThat(door.tokenAnswer("door-keyed", "demo", GRANT).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void knownSecretIsWorthNothingWhereDemonstrationIsOff() {
+    RegisteredSystems production =
+        new RegisteredSystems(
+            id ->
+                Optional.of(
+                    new ClientSystem(id, Set.of(), Set.of("system/*.rs"), Optional.empty())),
+            Optional.empty(),
+            Duration.ofMinutes(5));
+
+    assertThat(production.findByClientId(Door.ONE)).isNull();
+  }
+
+  @Test
+  void otherGrantsAreNotOffered() {
+    for (String grant :
+        List.of("password", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code")) {
+      HttpResponse<String> answer = door.tokenAnswer(Door.ONE, "demo", Map.of("grant_type", grant));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(Door.json(answer).path("error").asText()).isEqualTo("unsupported_grant_type");
+    }
+  }
+
+  @Test
+  void scopesAreNarrowedToTheRegistration() {
+    assertThat(scope(Door.PATIENT_READER, "system/*.cruds"))
+        .containsExactlyInAnyOrder("system/Patient.r", "system/ServiceRequest.rs");
+    assertThat(scope(Door.PATIENT_READER, "system/Patient.rs system/Task.rs"))
+        .containsExactly("system/Patient.r");
+    assertThat(scope(Door.ONE, "system/Patient.rs")).containsExactly("system/Patient.rs");
+  }
+
+  private List<String> scope(String clientId, String asked) {
+    HttpResponse<String> answer =
+        door.tokenAnswer(
+            clientId, "demo", Map.of("grant_type", "client_credentials", "scope", asked));
+    return List.of(Door.json(answer).path("scope").asText().split(" "));
+  }
+
+  @Test
+  void scopesThatCannotBeAreInvalid() {
+    for (String scope :
+        List.of("system/Task.rs", "patient/*.rs", "system/Patient.read", "openid", "system/x.r")) {
+      HttpResponse<String> answer =
+          door.tokenAnswer(
+              Door.PATIENT_READER,
+              "demo",
+              Map.of("grant_type", "client_credentials", "scope", scope));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(Door.json(answer).path("error").asText()).isEqualTo("invalid_scope");
+    }
+  }
+
+  @Test
+  void keysAreServedWithoutTheirPrivateHalf() {
+    HttpResponse<String> answer = door.open("/oauth2/jwks");
+
+    assertThat(Door.json(answer).at("/keys/0/n").asText()).isNotBlank();
+    assertThat(Door.json(answer).at("/keys/0").has("d")).isFalse();
+  }
+}
