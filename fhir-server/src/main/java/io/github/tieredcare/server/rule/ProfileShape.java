@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import io.github.tieredcare.profile.CodesPublishedElsewhere;
 import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.profile.TcCodeSystem;
 import java.util.List;
@@ -35,6 +36,7 @@ class ProfileShape implements Shape {
     new FhirPackage(fhir).conformance().forEach(ours::addResource);
     var support =
         new ValidationSupportChain(
+            new CodesPublishedElsewhere(fhir),
             ours,
             new DefaultProfileValidationSupport(fhir),
             new SnapshotGeneratingValidationSupport(fhir),
