@@ -49,13 +49,19 @@ class HapiConfiguration {
   }
 
   @Bean
-  FhirPackage fhirPackage(FhirContext fhir) {
-    return new FhirPackage(fhir);
+  static FhirPackage fhirPackage() {
+    return new FhirPackage(FhirContext.forR4Cached());
   }
 
   @Bean
-  Capability capability(FhirPackage guide) {
+  static Capability capability(FhirPackage guide) {
     return new Capability(guide);
+  }
+
+  /** Read before the other beans are made, hence static and without HAPI's own context bean. */
+  @Bean
+  static DeclaredTypes declaredTypes(Capability capability) {
+    return new DeclaredTypes(capability);
   }
 
   /** Takes the place of HAPI's bean of this name. */
