@@ -14,9 +14,9 @@ import io.github.tieredcare.guide.referral.StateTable;
 import io.github.tieredcare.guide.referral.StepTable;
 import io.github.tieredcare.guide.referral.TimeLimits;
 import io.github.tieredcare.guide.rule.Hearing;
+import io.github.tieredcare.guide.rule.RecordKinds;
 import io.github.tieredcare.guide.rule.RuleCatalogue;
 import io.github.tieredcare.policy.Policies;
-import io.github.tieredcare.policy.Policy;
 import io.github.tieredcare.rule.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,21 +26,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 
 /** The whole guide as files: made of the book, the cases, the package and the narrative alone. */
 public final class Site {
   private final FhirContext fhir;
   private final RuleBook book = ExchangeBook.open();
-  private final Policy standard;
+  private final Policies policies;
   private final List<CaseFile> cases;
   private final Publication publication;
 
   public Site(FhirContext fhir) {
     this.fhir = fhir;
-    this.standard = standard(fhir);
+    this.policies = StandardPolicy.alone(fhir);
     this.cases = new Cases(fhir).all();
     this.publication = new Publication(book, fhir);
   }
@@ -77,14 +77,15 @@ public final class Site {
   }
 
   private Map<String, Markup> parts() {
-    var names = new StateNames(codeSystems());
-    var hearing = new Hearing(book, new Policies(standard), fhir);
+    var names = new StateNames(artefacts(CodeSystem.class));
+    var kinds = new RecordKinds(artefacts(StructureDefinition.class));
+    var hearing = new Hearing(book, policies, fhir);
     Map<String, Markup> parts = new HashMap<>();
     parts.put("steps", StepTable.table());
     parts.put("states", new StateTable(names).table());
     parts.put("diagram", new StateDiagram(names).figure());
-    parts.put("limits", new TimeLimits(standard).table());
-    parts.put("rules", new RuleCatalogue(book, cases, hearing).entries());
+    parts.put("limits", new TimeLimits(policies.standard()).table());
+    parts.put("rules", new RuleCatalogue(book, cases, hearing, kinds).entries());
     parts.put("artefacts", new Artefacts(artefacts()).list());
     return parts;
   }
@@ -97,11 +98,8 @@ public final class Site {
     return publication.artefacts();
   }
 
-  private List<CodeSystem> codeSystems() {
-    return artefacts().stream()
-        .filter(CodeSystem.class::isInstance)
-        .map(CodeSystem.class::cast)
-        .toList();
+  private <T extends MetadataResource> List<T> artefacts(Class<T> type) {
+    return artefacts().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   private static String name(Resource artefact) {
@@ -115,10 +113,5 @@ public final class Site {
   private byte[] json(Resource resource) {
     var json = fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
     return json.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Policy standard(FhirContext fhir) {
-    var json = Policies.class.getResourceAsStream("standard.json");
-    return Policy.over(null, fhir.newJsonParser().parseResource(Library.class, json));
   }
 }

@@ -38,11 +38,16 @@ record ElementTable(StructureDefinition profile, Addresses addresses) {
     return row(
         "td",
         Stream.of(
-            code(element.getId()),
+            code(path(element)),
             Markup.text(cardinality(element)),
             Markup.text(element.getMustSupport() ? "✓" : ""),
             Markup.all(types(element), binding(element)),
             Markup.all(described(element), constraints(element))));
+  }
+
+  /** The path without the resource type, which the page says once. */
+  private static String path(ElementDefinition element) {
+    return element.getId().substring(element.getId().indexOf('.') + 1);
   }
 
   private static String cardinality(ElementDefinition element) {

@@ -16,7 +16,7 @@ public record Bilingual(String zh, String en) {
   public static Bilingual of(String both) {
     var words = both.strip();
     int first = firstChinese(words);
-    if (first < 0) {
+    if (first < 0 || withinBrackets(words, first)) {
       return new Bilingual(words, words);
     }
     return first == 0 || !words.substring(0, first).contains(" ")
@@ -44,6 +44,10 @@ public record Bilingual(String zh, String en) {
     var before = words.substring(0, at).strip();
     var after = words.substring(at).strip();
     return englishFirst ? new Bilingual(after, before) : new Bilingual(before, after);
+  }
+
+  private static boolean withinBrackets(String words, int at) {
+    return words.lastIndexOf('(', at) > words.lastIndexOf(')', at);
   }
 
   private static int firstChinese(String words) {

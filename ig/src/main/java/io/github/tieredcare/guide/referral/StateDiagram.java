@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public record StateDiagram(StateNames names) {
   private static final int APART = 212;
   private static final int ASIDE = 12;
+  private static final int CHIP = 29;
   private static final List<ReferralState> WAY =
       List.of(
           ReferralState.REQUESTED,
@@ -48,27 +49,13 @@ public record StateDiagram(StateNames names) {
     return element("svg")
         .styled("states")
         .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", "0 0 1004 360")
+        .with("viewBox", "0 0 1004 " + bottom())
         .with("role", "group")
         .with("aria-label", "转诊状态图 States of a referral")
-        .add(arrow())
+        .add(Pen.arrow())
         .add(steps().filter(StateDiagram::drawnAsLine).map(StateDiagram::line))
         .add(BOXES.keySet().stream().map(this::box))
         .add(BOXES.keySet().stream().flatMap(StateDiagram::chips));
-  }
-
-  private static Element arrow() {
-    return element("defs")
-        .add(
-            element("marker")
-                .with("id", "arrow")
-                .with("viewBox", "0 0 10 10")
-                .with("refX", 9)
-                .with("refY", 5)
-                .with("markerWidth", 7)
-                .with("markerHeight", 7)
-                .with("orient", "auto")
-                .add(element("path").styled("head").with("d", "M0,1L9,5L0,9z")));
   }
 
   private Element box(ReferralState state) {
@@ -78,8 +65,8 @@ public record StateDiagram(StateNames names) {
         .with("transform", "translate(" + box.x() + "," + box.y() + ")")
         .add(
             element("rect").with("width", Box.WIDTH).with("height", Box.HEIGHT).with("rx", 8),
-            words(Box.WIDTH / 2, 23, "name", names.of(state).zh()),
-            words(Box.WIDTH / 2, 42, "status", state.task().toCode()));
+            Pen.words(Box.WIDTH / 2, 23, "name", names.of(state).zh()),
+            Pen.words(Box.WIDTH / 2, 42, "status", state.task().toCode()));
   }
 
   private static Element line(ReferralStep step) {
@@ -91,18 +78,16 @@ public record StateDiagram(StateNames names) {
     var leaves = from.border(begin, end);
     var enters = to.border(end, begin);
     var middle = leaves.towards(enters, 0.46);
-    return element("g").add(stroke(leaves, enters), number(step, middle.x(), middle.y()));
+    return element("g").add(Pen.stroke(leaves, enters), Pen.number(step, middle.x(), middle.y()));
   }
 
-  private static Element stroke(Box.Point from, Box.Point to) {
-    return element("path")
-        .styled("line")
-        .with("d", "M" + pair(from) + "L" + pair(to))
-        .with("marker-end", "url(#arrow)");
+  private static int bottom() {
+    int most = BOXES.keySet().stream().mapToInt(state -> stepsAtBox(state).size()).max().orElse(0);
+    return BOXES.get(WAY.get(0)).y() + Box.HEIGHT + 20 + most * CHIP;
   }
 
-  private static String pair(Box.Point point) {
-    return Math.round(point.x()) + "," + Math.round(point.y());
+  private static List<ReferralStep> stepsAtBox(ReferralState state) {
+    return steps().filter(step -> step.from() == state).filter(step -> !drawnAsLine(step)).toList();
   }
 
   private static Stream<Element> chips(ReferralState state) {
@@ -110,9 +95,8 @@ public record StateDiagram(StateNames names) {
     boolean beside = state == ReferralState.ON_HOLD;
     int x = beside ? box.x() + Box.WIDTH + 18 : box.x();
     int y = beside ? box.y() + 13 : box.y() + Box.HEIGHT + 24;
-    var own =
-        steps().filter(step -> step.from() == state).filter(step -> !drawnAsLine(step)).toList();
-    return IntStream.range(0, own.size()).mapToObj(at -> chip(own.get(at), x, y + at * 29));
+    var own = stepsAtBox(state);
+    return IntStream.range(0, own.size()).mapToObj(at -> chip(own.get(at), x, y + at * CHIP));
   }
 
   private static Element chip(ReferralStep step, int x, int y) {
@@ -122,25 +106,7 @@ public record StateDiagram(StateNames names) {
             : "→ " + step.to().task().toCode();
     return element("g")
         .styled("chip")
-        .add(number(step, x + 10, y), words(x + 26, y + 5, "exit", words));
-  }
-
-  private static Element number(ReferralStep step, double x, double y) {
-    var at = pair(new Box.Point(x, y));
-    return element("a")
-        .styled("number " + StepTable.style(step.party()))
-        .with("href", "#" + StepTable.anchor(step))
-        .add(
-            element("title").text(step.title()),
-            element("g")
-                .with("transform", "translate(" + at + ")")
-                .add(
-                    element("circle").with("r", 10),
-                    words(0, 4, "numeral", StepTable.numeral(step))));
-  }
-
-  private static Element words(int x, int y, String style, String words) {
-    return element("text").styled(style).with("x", x).with("y", y).text(words);
+        .add(Pen.number(step, x + 10, y), Pen.words(x + 26, y + 5, "exit", words));
   }
 
   private static Element legend() {

@@ -12,66 +12,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every rule of the book, by the kind of record it watches, and what the exchange does itself. */
 public final class RuleCatalogue {
+  private static final String OWN_WORK = "by-the-exchange";
+  private static final Bilingual OWN_WORK_TITLE =
+      new Bilingual("平台自动完成", "What the exchange does itself");
+
   private final RuleBook book;
   private final Map<String, List<CaseFile>> cases;
   private final Hearing hearing;
+  private final RecordKinds kinds;
 
-  public RuleCatalogue(RuleBook book, List<CaseFile> cases, Hearing hearing) {
+  public RuleCatalogue(RuleBook book, List<CaseFile> cases, Hearing hearing, RecordKinds kinds) {
     this.book = book;
     this.cases =
         cases.stream()
             .collect(
                 Collectors.groupingBy(CaseFile::rule, LinkedHashMap::new, Collectors.toList()));
     this.hearing = hearing;
+    this.kinds = kinds;
   }
 
   /** The contents, then every rule with its cases. */
   public Markup entries() {
-    var groups = groups();
+    var rules = RecordKinds.of(book).entrySet();
     return Markup.all(
         element("nav")
             .styled("contents")
             .with("aria-label", "规则目录 Contents")
-            .add(
-                groups.entrySet().stream().map(group -> contents(group.getKey(), group.getValue())))
-            .add(ownWork().isEmpty() ? Markup.all() : Element.link("#by-the-exchange", "…")),
-        Markup.all(
-            groups.entrySet().stream().map(group -> section(group.getKey(), group.getValue()))),
-        byTheExchange());
+            .add(rules.stream().map(group -> contents(group.getKey(), group.getValue())))
+            .add(ownContents()),
+        Markup.all(rules.stream().map(group -> section(group.getKey(), group.getValue()))),
+        ownSection());
   }
 
-  private Map<String, List<Rule<?>>> groups() {
-    Map<String, List<Rule<?>>> groups = new LinkedHashMap<>();
-    for (Rule<?> rule : book.rules()) {
-      groups.computeIfAbsent(watched(rule), kind -> new java.util.ArrayList<>()).add(rule);
-    }
-    return groups;
-  }
-
-  private static String watched(Rule<?> rule) {
-    return rule.watches().getSimpleName();
-  }
-
-  private static Element contents(String kind, List<Rule<?>> rules) {
-    return element("div")
-        .add(
-            element("h2").add(Element.link("#on-" + kind, kind)),
-            element("ul")
-                .add(
-                    rules.stream()
-                        .map(rule -> Element.link("#" + rule.name(), rule.name()))
-                        .map(link -> element("li").add(link))));
+  private Element contents(String kind, List<Rule<?>> rules) {
+    var lines =
+        rules.stream()
+            .map(
+                rule ->
+                    element("li")
+                        .add(
+                            Element.link("#" + rule.name(), rule.name()),
+                            new RuleWords(rule).fault().chinese()));
+    return element("div").add(kinds.heading(kind), element("ul").add(lines));
   }
 
   private Element section(String kind, List<Rule<?>> rules) {
     return element("section")
-        .with("id", "on-" + kind)
-        .add(
-            element("h2").text(kind),
-            Markup.all(rules.stream().map(rule -> new RuleEntry(rule, entriesOf(rule)).article())));
+        .with("id", RecordKinds.anchor(kind))
+        .add(kinds.heading(kind))
+        .add(rules.stream().map(rule -> new RuleEntry(rule, entriesOf(rule)).article()));
   }
 
   private List<CaseEntry> entriesOf(Rule<?> rule) {
@@ -80,14 +73,20 @@ public final class RuleCatalogue {
         .toList();
   }
 
-  private Markup byTheExchange() {
-    var own = ownWork();
-    return own.isEmpty()
+  private Markup ownContents() {
+    var lines = ownWork().map(name -> element("li").add(Element.link("#" + name, name)));
+    return ownWork().findAny().isEmpty()
+        ? Markup.all()
+        : element("div").add(OWN_WORK_TITLE.in("h2"), element("ul").add(lines));
+  }
+
+  private Markup ownSection() {
+    return ownWork().findAny().isEmpty()
         ? Markup.all()
         : element("section")
-            .with("id", "by-the-exchange")
-            .add(new Bilingual("平台自动完成", "What the exchange does itself").in("h2"))
-            .add(own.stream().map(this::ownArticle));
+            .with("id", OWN_WORK)
+            .add(OWN_WORK_TITLE.in("h2"))
+            .add(ownWork().map(this::ownArticle));
   }
 
   private Element ownArticle(String name) {
@@ -101,8 +100,8 @@ public final class RuleCatalogue {
   }
 
   /** The folders of cases that no rule has: those of stamps and consequences. */
-  private List<String> ownWork() {
+  private Stream<String> ownWork() {
     var rules = book.rules().stream().map(Rule::name).collect(Collectors.toSet());
-    return cases.keySet().stream().filter(name -> !rules.contains(name)).toList();
+    return cases.keySet().stream().filter(name -> !rules.contains(name));
   }
 }
