@@ -1,6 +1,7 @@
 package io.github.tieredcare.guide.artefact;
 
 import io.github.tieredcare.guide.html.Element;
+import io.github.tieredcare.guide.html.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,12 @@ final class Addresses {
     return canonical.startsWith("http")
         ? Element.link(canonical, name).with("rel", "external")
         : Element.code(canonical);
+  }
+
+  /** What an element has to be: a link where that is an artefact of our own. */
+  Markup named(String value) {
+    var own = pages.containsKey(value);
+    return Markup.all(Markup.text("= "), own ? link(value) : Element.code(value));
   }
 
   /** The name that page and JSON of an artefact share. */

@@ -30,8 +30,21 @@ record ElementTable(StructureDefinition profile, Addresses addresses) {
                 .styled("elements")
                 .add(
                     element("thead").add(row("th", headings)),
-                    element("tbody")
-                        .add(profile.getDifferential().getElement().stream().map(this::line))));
+                    element("tbody").add(told().map(this::line))));
+  }
+
+  /** The elements of which the profile says more than that they may be sliced. */
+  private Stream<ElementDefinition> told() {
+    return profile.getDifferential().getElement().stream()
+        .filter(
+            element -> !(element.hasSlicing() && cardinality(element).isEmpty()) || says(element));
+  }
+
+  private static boolean says(ElementDefinition element) {
+    return element.getMustSupport()
+        || element.hasShort()
+        || element.hasType()
+        || element.hasBinding();
   }
 
   private Element line(ElementDefinition element) {
@@ -81,11 +94,11 @@ record ElementTable(StructureDefinition profile, Addresses addresses) {
         : Markup.all();
   }
 
-  private static Markup described(ElementDefinition element) {
+  private Markup described(ElementDefinition element) {
     var fixed = fixed(element);
     return Markup.all(
         element.hasShort() ? Bilingual.of(element.getShort()).in("div") : Markup.all(),
-        fixed.isEmpty() ? Markup.all() : code("= " + fixed));
+        fixed.isEmpty() ? Markup.all() : addresses.named(fixed));
   }
 
   private static String fixed(ElementDefinition element) {
