@@ -12,6 +12,7 @@ import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.RecordsInMemory;
 import io.github.tieredcare.rule.RuleBook;
 import java.io.InputStream;
 import java.util.List;
