@@ -1,13 +1,13 @@
 package io.github.tieredcare.referral;
 
 import ca.uhn.fhir.context.FhirContext;
-import io.github.tieredcare.cases.RecordsInMemory;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.profile.TaskCode;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.RecordsInMemory;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
