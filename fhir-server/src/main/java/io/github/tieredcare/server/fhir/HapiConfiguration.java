@@ -4,6 +4,7 @@ import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationEnum;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
@@ -49,13 +50,19 @@ class HapiConfiguration {
   }
 
   @Bean
-  FhirPackage fhirPackage(FhirContext fhir) {
-    return new FhirPackage(fhir);
+  static FhirPackage fhirPackage() {
+    return new FhirPackage(FhirContext.forR4Cached());
   }
 
   @Bean
-  Capability capability(FhirPackage guide) {
+  static Capability capability(FhirPackage guide) {
     return new Capability(guide);
+  }
+
+  /** Read before the other beans are made, hence static and without HAPI's own context bean. */
+  @Bean
+  static DeclaredTypes declaredTypes(Capability capability) {
+    return new DeclaredTypes(capability);
   }
 
   /** Takes the place of HAPI's bean of this name. */
@@ -91,6 +98,7 @@ class HapiConfiguration {
     settings.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setResourceClientIdStrategy(ClientIdStrategyEnum.NOT_ALLOWED);
+    settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
     settings.setAllowMultipleDelete(false);
     settings.setAllowExternalReferences(false);
     settings.setAutoCreatePlaceholderReferenceTargets(false);

@@ -25,7 +25,6 @@ class StageTimes
           "hapiTables", "HAPI's tables",
           "exchangeTables", "the exchange's tables",
           "primaryFhirContext", "FHIR model",
-          "fhirPackage", "FHIR package",
           "searchParamExtractor", "FHIR base definitions",
           "entityManagerFactory", "JPA",
           "fhirServlet", "FHIR endpoint");

@@ -19,7 +19,8 @@ public final class UnusableStorage extends RuntimeException {
     return remedy;
   }
 
-  static UnusableStorage inUse(Path directory) {
+  /** Two servers would write over each other. */
+  public static UnusableStorage inUse(Path directory) {
     return new UnusableStorage(
         "数据目录 " + directory + " 正被另一个服务使用。 The data directory is in use by another server.",
         "请先停止那个服务，或用 TC_DATA_DIR 指定其他目录。"

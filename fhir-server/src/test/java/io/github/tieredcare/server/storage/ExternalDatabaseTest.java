@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.server.TieredCareExchange;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ExternalDatabaseTest {
     String url = "jdbc:postgresql://localhost:" + freePort() + "/exchange?connectTimeout=1";
 
     assertThatThrownBy(() -> serverOn(url))
-        .hasRootCauseInstanceOf(java.net.ConnectException.class)
+        .hasRootCauseInstanceOf(ConnectException.class)
         .hasStackTraceContaining("The database cannot be reached");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
 import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
@@ -102,7 +103,7 @@ class KilledServerTest {
     return client
         .search()
         .forResource(type)
-        .totalMode(ca.uhn.fhir.rest.api.SearchTotalModeEnum.ACCURATE)
+        .totalMode(SearchTotalModeEnum.ACCURATE)
         .returnBundle(Bundle.class)
         .execute()
         .getTotal();

@@ -1,0 +1,141 @@
+package io.github.tieredcare.server.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tieredcare.server.RunningExchange;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What {@code /metadata} declares is served, and nothing else is. */
+class DeclaredCapabilityTest {
+
+  private static CapabilityStatement metadata() {
+    return Http.body(Http.get("metadata"), CapabilityStatement.class);
+  }
+
+  static Stream<String> declaredSearches() {
+    return metadata().getRestFirstRep().getResource().stream()
+        .flatMap(
+            resource ->
+                resource.getSearchParam().stream()
+                    .map(parameter -> resource.getType() + "?" + parameter.getName() + "=2026"));
+  }
+
+  @Test
+  void metadataIsTheDeclarationOfThisServer() {
+    CapabilityStatement metadata = metadata();
+
+    assertThat(metadata.getKind()).isEqualTo(CapabilityStatementKind.INSTANCE);
+    assertThat(metadata.getImplementation().getUrl()).isEqualTo(RunningExchange.get().base());
+    assertThat(metadata.getRestFirstRep().getResource()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("declaredSearches")
+  void declaredSearchesAreServed(String search) {
+    HttpResponse<String> response = Http.get(search);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Patient?deceased=true",
+        "Patient?nonsense=1",
+        "Patient?name:nonsense=1",
+        "Patient?_content=x",
+        "Patient?_text=x",
+        "Patient?_filter=x",
+        "Patient?_list=x",
+        "Patient?_source=x",
+        "Patient?_query=x",
+        "Patient?_offset=1",
+        "Patient?_sort=deceased",
+        "Patient?_include=Patient:link",
+        "Patient?_revinclude=Account:subject",
+        "Patient?_has:Account:subject:status=active",
+        "Task?patient.deceased=true"
+      })
+  void undeclaredSearchesAreRefused(String search) {
+    HttpResponse<String> response = Http.get(search);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(Http.body(response, OperationOutcome.class).getIssue()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account",
+        "Account/1",
+        "SearchParameter",
+        "_history",
+        "Patient/_history",
+        "$meta",
+        "$export",
+        "$get-resource-counts",
+        "Patient/$everything",
+        "Patient/1/$meta",
+        "$graphql?query=x"
+      })
+  void undeclaredInteractionsAreRefused(String path) {
+    HttpResponse<String> response = Http.get(path);
+
+    assertThat(response.statusCode()).as(response.body()).isIn(400, 404);
+    assertThat(Http.body(response, OperationOutcome.class).getIssue()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$expunge",
+        "$reindex",
+        "$mark-all-resources-for-reindexing",
+        "$perform-reindexing-pass",
+        "Patient/$expunge",
+        "Patient/1/$meta-add",
+        "Patient/1/$meta-delete"
+      })
+  void maintenanceIsClosedToClients(String operation) {
+    assertThat(Http.post(operation, new Parameters()).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"token", "string", "date", "uri", "quantity", "number"})
+  void onlyDeclaredParametersAreIndexed(String kind) {
+    Patient patient = new Patient().setGender(AdministrativeGender.FEMALE);
+    patient.addName().setFamily("索");
+    patient.setDeceased(new BooleanType(true));
+    patient.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("13800000000");
+    assertThat(Http.post("Patient", patient).statusCode()).isEqualTo(201);
+
+    Capability capability = RunningExchange.get().bean(Capability.class);
+    assertThat(indexed(kind))
+        .allMatch(
+            parameter -> capability.searches(parameter.split(" ")[0], parameter.split(" ")[1]));
+    assertThat(indexed("token")).contains("Patient gender");
+  }
+
+  private static List<String> indexed(String kind) {
+    return RunningExchange.get()
+        .bean(JdbcClient.class)
+        .sql("SELECT DISTINCT res_type || ' ' || sp_name FROM hfj_spidx_" + kind)
+        .query(String.class)
+        .list();
+  }
+}

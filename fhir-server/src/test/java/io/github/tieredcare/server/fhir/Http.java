@@ -1,0 +1,58 @@
+package io.github.tieredcare.server.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.server.RunningExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Plain requests to the running exchange, as another maker's client would send them. */
+final class Http {
+
+  private static final RunningExchange EXCHANGE = RunningExchange.get();
+  private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+  private Http() {}
+
+  static HttpResponse<String> get(String path) {
+    return send(EXCHANGE.request(path).GET());
+  }
+
+  static HttpResponse<String> delete(String path) {
+    return send(EXCHANGE.request(path).DELETE());
+  }
+
+  static HttpResponse<String> post(String path, Resource resource) {
+    return send(with(EXCHANGE.request(path), "POST", resource));
+  }
+
+  static HttpResponse<String> put(String path, Resource resource) {
+    return send(with(EXCHANGE.request(path), "PUT", resource));
+  }
+
+  static HttpRequest.Builder with(HttpRequest.Builder request, String method, Resource resource) {
+    return request
+        .header("Content-Type", "application/fhir+json")
+        .method(
+            method, BodyPublishers.ofString(FHIR.newJsonParser().encodeResourceToString(resource)));
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return EXCHANGE.http().send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static <T extends Resource> T body(HttpResponse<String> response, Class<T> type) {
+    return FHIR.newJsonParser().parseResource(type, response.body());
+  }
+}
