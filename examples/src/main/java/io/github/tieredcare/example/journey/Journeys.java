@@ -46,7 +46,7 @@ public final class Journeys {
   }
 
   private List<Journey> journeys() {
-    return List.of(new ChestPain(exchange));
+    return List.of(new ChestPain(exchange), new ThereAndBack(exchange));
   }
 
   private boolean walk(Journey journey, List<String> summary) {

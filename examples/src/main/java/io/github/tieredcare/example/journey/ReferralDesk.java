@@ -88,6 +88,15 @@ final class ReferralDesk {
     return system.update(task);
   }
 
+  /** The draft of the way back that the exchange prepared when the patient arrived. */
+  static String wayBack(Task task) {
+    return task.getOutput().stream()
+        .filter(output -> TaskOutput.WAY_BACK.in(output.getType()))
+        .map(output -> ((Reference) output.getValue()).getReferenceElement().getIdPart())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Task move(Task task, TaskStatus to) {
     task.setStatus(to);
     return system.update(task);

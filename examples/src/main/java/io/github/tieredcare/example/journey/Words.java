@@ -1,6 +1,7 @@
 package io.github.tieredcare.example.journey;
 
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.ParameterComponent;
 import org.hl7.fhir.r4.model.Type;
@@ -28,6 +29,16 @@ final class Words {
         .filter(Type::isPrimitive)
         .forEach(warning -> line.append("\n        ! ").append(warning.primitiveValue()));
     return line.toString();
+  }
+
+  /** Which way a referral went, from whom to whom, and where it stands. */
+  static String of(ServiceRequest referral) {
+    return "%-9s %-8s %s -> %s"
+        .formatted(
+            referral.getStatus().toCode(),
+            referral.getCategoryFirstRep().getCodingFirstRep().getCode(),
+            id(referral.getRequester()),
+            id(referral.getPerformerFirstRep()));
   }
 
   private static String id(Reference reference) {
