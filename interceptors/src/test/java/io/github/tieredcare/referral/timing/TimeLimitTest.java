@@ -5,7 +5,6 @@ import static io.github.tieredcare.referral.Handled.institution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.ExchangeBook;
-import io.github.tieredcare.cases.RecordsInMemory;
 import io.github.tieredcare.policy.StandardPolicy;
 import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.profile.TaskOutput;
@@ -16,6 +15,7 @@ import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.referral.timing.Deadline.Kind;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.RecordsInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
