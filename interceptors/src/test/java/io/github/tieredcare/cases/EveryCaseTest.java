@@ -37,7 +37,11 @@ class EveryCaseTest {
   private static void checkWritten(CaseFile file, Replay replay) {
     if (stamps(file)) {
       var stamped = replay.stamped();
-      assertThat(stamped.equalsDeep(file.writes().get(0))).as(json(stamped)).isTrue();
+      var expected = file.writes().get(0);
+      if (!expected.hasMeta()) {
+        stamped.setMeta(null);
+      }
+      assertThat(stamped.equalsDeep(expected)).as(json(stamped)).isTrue();
     } else {
       var written = replay.writes();
       assertThat(file.writes())

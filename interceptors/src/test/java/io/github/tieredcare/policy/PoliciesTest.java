@@ -5,7 +5,6 @@ import static io.github.tieredcare.policy.StandardPolicy.regional;
 import static io.github.tieredcare.policy.StandardPolicy.severity;
 import static io.github.tieredcare.policy.StandardPolicy.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tieredcare.rule.Severity;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Library;
 
@@ -25,25 +23,6 @@ class PoliciesTest {
 
   private static final Instant MONDAY = Instant.parse("2026-11-16T01:00:00Z");
   private static final Policies POLICIES = StandardPolicy.policies();
-
-  @Example
-  void theStandardSaysWhatTheIssueSays() {
-    var standard = POLICIES.standard();
-    assertThat(standard.acknowledgeWithin()).isEqualTo(Duration.ofMinutes(2));
-    assertThat(standard.papersWithin()).isEqualTo(Duration.ofHours(24));
-    assertThat(standard.acceptedFor()).isEqualTo(Duration.ofDays(14));
-    assertThat(standard.answerWithin("urgent").limit()).contains(Duration.ofMinutes(30));
-    assertThat(standard.answerWithin("routine").workingDays()).contains(1);
-    assertThat(standard.outsideAssessorTitles()).containsExactlyInAnyOrder("231", "232");
-    assertThat(standard.judgesWhatWasBegun()).isFalse();
-    assertThat(standard.version()).endsWith("/standard|1");
-  }
-
-  @Example
-  void aPriorityThatNobodyRegulatesIsRoutine() {
-    assertThat(POLICIES.standard().answerWithin("whenever"))
-        .isEqualTo(POLICIES.standard().answerWithin("routine"));
-  }
 
   @Example
   void aCountyGoesBeforeItsCityAndItsCityBeforeTheStandard() {
@@ -119,24 +98,6 @@ class PoliciesTest {
                 with(regional("1", "340200", "2026-01-01"), "holiday", new DateType("2026-10-01"))),
             "340200");
     assertThat(policy.holidays()).containsExactly(LocalDate.parse("2026-10-01"));
-  }
-
-  @Example
-  void tiersComeFromLevelOrKindOfInstitution() {
-    var level = "https://tieredcare.github.io/fhir/CodeSystem/hospital-level";
-    assertThat(POLICIES.standard().tierOf(new Coding(level, "2", null))).contains(Tier.CITY);
-    assertThat(POLICIES.standard().tierOf(new Coding(level, "99", null))).isEmpty();
-    assertThat(Tier.CITY.above(Tier.COUNTY)).isTrue();
-    assertThat(Tier.COUNTY.above(Tier.COUNTY)).isFalse();
-    assertThat(Tier.COMMUNITY.primary()).isTrue();
-    assertThat(Tier.COUNTY.primary()).isFalse();
-  }
-
-  @Example
-  void aMissingTermIsNamed() {
-    var bare = Policy.over(null, regional("1", "340200", "2026-01-01"));
-    assertThatThrownBy(bare::centreReviews).hasMessageContaining("centre-reviews");
-    assertThatThrownBy(() -> bare.answerWithin("routine")).hasMessageContaining("answer-within");
   }
 
   private static Policy inForce(List<Library> known, String division) {
