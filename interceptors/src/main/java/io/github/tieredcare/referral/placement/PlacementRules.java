@@ -16,6 +16,7 @@ public final class PlacementRules {
         new OnlyTheExchangeMovesAPlacedReferral(),
         new PlacedReferralKeepsItsCore(),
         new PlacedReferralKeepsItsPapers(),
+        new ReferralNumberIsUsedOnce(),
         new ReferralStatesItsReason(),
         new ReferralNamesATargetOrANeed(),
         new UpReferralGoesUp(),

@@ -1,0 +1,4 @@
+/**
+ * Errors: one shape for whatever goes wrong, in two languages, with nothing of the inside in it.
+ */
+package io.github.tieredcare.server.answer;

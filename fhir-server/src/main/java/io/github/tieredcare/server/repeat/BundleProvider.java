@@ -1,0 +1,44 @@
+package io.github.tieredcare.server.repeat;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.annotation.Transaction;
+import ca.uhn.fhir.rest.annotation.TransactionParam;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.server.answer.Batch;
+import io.github.tieredcare.server.answer.ServerFault;
+import io.github.tieredcare.server.fhir.OperationProvider;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.stereotype.Component;
+
+/** Takes a <a href="https://hl7.org/fhir/R4/http.html#transaction">transaction or batch</a>. */
+@Component
+class BundleProvider implements OperationProvider {
+
+  private final IFhirSystemDao<Bundle, Meta> storage;
+  private final Turns turns;
+
+  BundleProvider(IFhirSystemDao<Bundle, Meta> storage, Turns turns) {
+    this.storage = storage;
+    this.turns = turns;
+  }
+
+  @Transaction
+  public Bundle transaction(RequestDetails request, @TransactionParam Bundle bundle) {
+    if (bundle.getType() != BundleType.BATCH) {
+      return whole(request, bundle);
+    }
+    if (request.getHeader(RepeatFilter.REQUEST_ID) != null) {
+      throw ServerFault.BATCH_IS_NOT_ONE_REQUEST.at("Bundle.type");
+    }
+    return new Batch(entry -> whole(request, entry)).process(bundle.getEntry());
+  }
+
+  private Bundle whole(RequestDetails request, Bundle bundle) {
+    var conditions = Conditions.of(bundle);
+    return conditions.isEmpty()
+        ? storage.transaction(request, bundle)
+        : turns.take(conditions, transaction -> storage.transaction(request, bundle));
+  }
+}

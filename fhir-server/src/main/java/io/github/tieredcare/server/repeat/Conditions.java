@@ -1,0 +1,50 @@
+package io.github.tieredcare.server.repeat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+
+/** The searches on whose outcome a write depends, such as {@code Patient?identifier=x}. */
+final class Conditions {
+
+  private Conditions() {}
+
+  /** The condition of a conditional create or update. */
+  static Optional<String> of(HttpServletRequest request) {
+    var type = request.getRequestURI().replaceAll(".*/", "");
+    var absent = request.getHeader("If-None-Exist");
+    if ("POST".equals(request.getMethod()) && absent != null) {
+      return Optional.of(condition(type, absent));
+    }
+    return "PUT".equals(request.getMethod()) && request.getQueryString() != null
+        ? Optional.of(condition(type, request.getQueryString()))
+        : Optional.empty();
+  }
+
+  /** The conditions of the entries of a bundle. */
+  static Set<String> of(Bundle bundle) {
+    return bundle.getEntry().stream()
+        .map(Bundle.BundleEntryComponent::getRequest)
+        .flatMap(request -> of(request).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> of(BundleEntryRequestComponent request) {
+    var url = request.hasUrl() ? request.getUrl() : "";
+    if (request.getMethod() == HTTPVerb.POST && request.hasIfNoneExist()) {
+      return Optional.of(condition(url, request.getIfNoneExist()));
+    }
+    return request.getMethod() == HTTPVerb.PUT && url.contains("?")
+        ? Optional.of(url)
+        : Optional.empty();
+  }
+
+  /** With or without the type, as FHIR lets it be written. */
+  private static String condition(String type, String search) {
+    return type + "?" + search.substring(search.indexOf('?') + 1);
+  }
+}
