@@ -15,6 +15,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration
 class TimingConfiguration {
 
+  private static final Duration RETRY = Duration.ofSeconds(30);
   private static final String TABLE = "exchange.scheduled_tasks";
 
   @Bean
@@ -30,6 +31,7 @@ class TimingConfiguration {
   Scheduler scheduler(DataSource database, ReferralAlarmClock alarms, Clock clock) {
     var deadlines =
         Tasks.oneTime(ReferralAlarmClock.TASK)
+            .onFailureRetryLater(RETRY)
             .execute((instance, context) -> alarms.ring(Timer.named(instance.getId())));
     return Scheduler.create(database, deadlines)
         .tableName(TABLE)
