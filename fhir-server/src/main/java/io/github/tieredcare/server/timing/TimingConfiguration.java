@@ -2,6 +2,7 @@ package io.github.tieredcare.server.timing;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class TimingConfiguration {
   Scheduler scheduler(DataSource database, ReferralAlarmClock alarms, Clock clock) {
     var deadlines =
         Tasks.oneTime(ReferralAlarmClock.TASK)
-            .onFailureRetryLater(RETRY)
+            .onFailure(new OnFailureRetryLater<>(RETRY))
             .execute((instance, context) -> alarms.ring(Timer.named(instance.getId())));
     return Scheduler.create(database, deadlines)
         .tableName(TABLE)
