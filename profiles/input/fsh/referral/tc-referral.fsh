@@ -48,7 +48,8 @@ Description: "A doctor asks another institution to take a patient in: up, down, 
 * occurrence[x] only Period
 * authoredOn 1..1 MS
 * requester 1..1 MS
-* requester only Reference(TcPractitionerRole)
+* requester only Reference(TcPractitionerRole or TcInstitution)
+* requester ^short = "The referring doctor; on a draft by the exchange the institution 转诊医师；平台代拟的草稿可为机构"
 * performerType MS
 * performerType from DepartmentVS (required)
 * performer 0..2 MS

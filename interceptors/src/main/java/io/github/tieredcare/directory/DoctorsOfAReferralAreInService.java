@@ -38,7 +38,7 @@ final class DoctorsOfAReferralAreInService implements Rule<ServiceRequest> {
     }
     var staff = new Staff(records);
     var request = change.after();
-    if (!staff.serves(request.getRequester(), change.at())) {
+    if (isDoctor(request.getRequester()) && !staff.serves(request.getRequester(), change.at())) {
       return refusal("ServiceRequest.requester");
     }
     return assessor(request).filter(doctor -> !staff.serves(doctor, change.at())).isPresent()
@@ -51,6 +51,11 @@ final class DoctorsOfAReferralAreInService implements Rule<ServiceRequest> {
     return change.creates()
         || !change.keeps(ServiceRequest::getRequester)
         || change.turns(request -> request.getStatus() == ServiceRequestStatus.ACTIVE);
+  }
+
+  /** A draft may name the institution alone. */
+  private static boolean isDoctor(Reference requester) {
+    return "PractitionerRole".equals(requester.getReferenceElement().getResourceType());
   }
 
   private static Optional<Reference> assessor(ServiceRequest request) {

@@ -24,7 +24,8 @@ public interface Records {
 
   /** The reference to a record. */
   static Reference to(Resource resource) {
-    return new Reference(resource.getIdElement().toUnqualifiedVersionless());
+    var id = resource.getIdElement().toUnqualifiedVersionless();
+    return new Reference(id.hasIdPart() ? id.withResourceType(resource.fhirType()) : id);
   }
 
   /** The reference to a record by its kind and id. */

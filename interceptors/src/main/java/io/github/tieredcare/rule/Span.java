@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
 
@@ -20,7 +21,7 @@ public record Span(Optional<Instant> from, Optional<Instant> until) {
 
   /** The span of a period; an absent period is without bounds. */
   public static Span of(Period period) {
-    return new Span(instant(period.getStartElement(), 0), instant(period.getEndElement(), 1));
+    return new Span(first(period.getStartElement()), last(period.getEndElement()));
   }
 
   /** Whether the instant lies in the span. */
@@ -37,14 +38,30 @@ public record Span(Optional<Instant> from, Optional<Instant> until) {
     return from.isEmpty() || other.until.isEmpty() || from.get().isBefore(other.until.get());
   }
 
-  private static Optional<Instant> instant(DateTimeType value, int daysLater) {
+  private static Optional<Instant> first(DateTimeType value) {
+    return instant(value, day -> day);
+  }
+
+  /** An end of a day, month or year is past when all of it is. */
+  private static Optional<Instant> last(DateTimeType value) {
+    return instant(
+        value,
+        day ->
+            switch (value.getPrecision()) {
+              case YEAR -> day.plusYears(1);
+              case MONTH -> day.plusMonths(1);
+              default -> day.plusDays(1);
+            });
+  }
+
+  private static Optional<Instant> instant(DateTimeType value, UnaryOperator<LocalDate> toBound) {
     if (!value.hasValue()) {
       return Optional.empty();
     }
     var written = value.getValueAsString();
     return Optional.of(
         written.length() <= 10
-            ? firstDay(written).plusDays(daysLater).atStartOfDay(ZONE).toInstant()
+            ? toBound.apply(firstDay(written)).atStartOfDay(ZONE).toInstant()
             : value.getValue().toInstant());
   }
 

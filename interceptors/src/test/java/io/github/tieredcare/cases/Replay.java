@@ -12,6 +12,7 @@ import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.RecordsInMemory;
 import io.github.tieredcare.rule.RuleBook;
 import java.io.InputStream;
 import java.util.List;
@@ -52,18 +53,25 @@ final class Replay {
 
   /** The record as the exchange would store it. */
   Resource stamped() {
-    var change = change();
-    BOOK.stamp(change, recordsBefore());
-    return change.record();
+    return change().record();
   }
 
   Set<String> guards() {
     return BOOK.guards(change(), recordsBefore());
   }
 
+  /** The exchange fills in its own part before it asks its rules. */
   private Change<Resource> change() {
-    var after = file.after().map(Replay::identified).orElse(null);
-    return new Change<>(file.before().orElse(null), after, caller(), file.at(), policy());
+    var after = after().orElse(null);
+    var change = new Change<>(file.before().orElse(null), after, caller(), file.at(), policy());
+    if (after != null) {
+      BOOK.stamp(change, recordsBefore());
+    }
+    return change;
+  }
+
+  private Optional<Resource> after() {
+    return file.after().map(Resource::copy).map(Replay::identified);
   }
 
   private RecordsInMemory recordsBefore() {
@@ -75,9 +83,9 @@ final class Replay {
 
   private RecordsInMemory recordsAfter() {
     var records = recordsBefore();
-    return file.after()
-        .map(after -> records.with(List.of(identified(after))))
-        .orElseGet(() -> records.without(file.before().orElseThrow()));
+    return file.after().isPresent()
+        ? records.with(List.of(change().after()))
+        : records.without(file.before().orElseThrow());
   }
 
   private Caller caller() {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationEnum;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
@@ -97,6 +98,7 @@ class HapiConfiguration {
     settings.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setResourceClientIdStrategy(ClientIdStrategyEnum.NOT_ALLOWED);
+    settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
     settings.setAllowMultipleDelete(false);
     settings.setAllowExternalReferences(false);
     settings.setAutoCreatePlaceholderReferenceTargets(false);

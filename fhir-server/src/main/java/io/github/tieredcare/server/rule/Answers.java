@@ -2,16 +2,14 @@ package io.github.tieredcare.server.rule;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
-import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Findings;
+import io.github.tieredcare.rule.Issues;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -49,30 +47,7 @@ final class Answers {
     var record = findings.change().record();
     var policy = findings.change().policy().version();
     return refusals.stream()
-        .map(refusal -> issue(refusal, entries.locate(record, refusal.element()), policy))
+        .map(refusal -> Issues.issue(refusal, entries.locate(record, refusal.element()), policy))
         .toList();
-  }
-
-  private static OperationOutcomeIssueComponent issue(
-      Refusal refusal, String element, String policy) {
-    var text = refusal.text();
-    var issue = new OperationOutcomeIssueComponent();
-    issue.setSeverity(
-        refusal.severity() == Severity.REFUSE ? IssueSeverity.ERROR : IssueSeverity.WARNING);
-    issue.setCode(codeOf(refusal.fault()));
-    issue.getDetails().addCoding().setSystem(TcCodeSystem.RULE).setCode(refusal.rule());
-    issue.getDetails().setText(text.zh() + text.remedyZh());
-    issue.setDiagnostics(text.en() + " " + text.remedyEn() + " [" + policy + "]");
-    issue.addExpression(element);
-    return issue;
-  }
-
-  private static IssueType codeOf(Fault fault) {
-    return switch (fault) {
-      case STRUCTURE -> IssueType.STRUCTURE;
-      case FORBIDDEN -> IssueType.FORBIDDEN;
-      case CONFLICT -> IssueType.CONFLICT;
-      case BUSINESS_RULE -> IssueType.BUSINESSRULE;
-    };
   }
 }

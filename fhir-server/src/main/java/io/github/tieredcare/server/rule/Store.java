@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.door.caller.RequestCaller;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
@@ -18,11 +19,13 @@ class Store {
   private final DaoRegistry daos;
   private final PolicyShelf policies;
   private final JdbcTemplate jdbc;
+  private final EntityManager unsent;
 
-  Store(DaoRegistry daos, PolicyShelf policies, JdbcTemplate jdbc) {
+  Store(DaoRegistry daos, PolicyShelf policies, JdbcTemplate jdbc, EntityManager unsent) {
     this.daos = daos;
     this.policies = policies;
     this.jdbc = jdbc;
+    this.unsent = unsent;
   }
 
   /** The records, with the request's own writes already among them. */
@@ -43,7 +46,10 @@ class Store {
     }
   }
 
-  /** Writes a consequence as the exchange itself; the book is asked about it too. */
+  /**
+   * Writes a consequence as the exchange itself; the book is asked about it too. It is sent to the
+   * database at once, since the next one may refer to it.
+   */
   void write(Resource record) {
     var request = new SystemRequestDetails();
     request.getUserData().put(RequestCaller.KEY, Caller.exchange());
@@ -53,5 +59,6 @@ class Store {
     } else {
       dao.create(record, request);
     }
+    unsent.flush();
   }
 }

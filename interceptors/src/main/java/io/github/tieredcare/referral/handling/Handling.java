@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Task;
 record Handling(Change<Task> change, Records records) {
 
   boolean movesAReferral() {
-    return !change.creates() && !change.deletes() && now().isReferral();
+    return !change.creates() && !change.deletes() && then().isReferral() && now().isReferral();
   }
 
   ReferralTask now() {

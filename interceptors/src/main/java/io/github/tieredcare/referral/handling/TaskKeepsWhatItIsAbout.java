@@ -82,7 +82,7 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
 
   private static boolean keeps(Change<Task> change, String element) {
     return Base.compareDeep(
-        values(change.before(), element), values(change.after(), element), false);
+        values(change.before(), element), values(change.after(), element), true);
   }
 
   private static List<Base> values(Task task, String element) {

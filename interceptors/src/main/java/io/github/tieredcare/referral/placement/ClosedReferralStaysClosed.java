@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.placement;
 
+import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
-/** What has ended is history: a new need is a new referral. */
+/** What has ended is history; only the papers of an emergency may still follow. */
 final class ClosedReferralStaysClosed implements FirmRule {
 
   private static final Set<ServiceRequestStatus> CLOSED =
@@ -37,8 +38,22 @@ final class ClosedReferralStaysClosed implements FirmRule {
             || change.deletes()
             || change.caller().isExchange()
             || !closed(change.before())
+            || addsPapersOfAnEmergency(change)
         ? Optional.empty()
         : refusal("ServiceRequest.status");
+  }
+
+  /** An emergency may be over before its papers are written: they still may follow. */
+  private static boolean addsPapersOfAnEmergency(Change<ServiceRequest> change) {
+    var before = change.before();
+    var otherwise = change.after().copy();
+    otherwise.setSupportingInfo(before.getSupportingInfo());
+    otherwise.setRequisition(before.getRequisition()).setMeta(before.getMeta());
+    return new Referral(before).emergency()
+        && before.getStatus() == ServiceRequestStatus.COMPLETED
+        && before.equalsDeep(otherwise)
+        && before.getSupportingInfo().stream()
+            .allMatch(paper -> PlacedReferralKeepsItsPapers.kept(paper, change.after()));
   }
 
   private static boolean closed(ServiceRequest request) {

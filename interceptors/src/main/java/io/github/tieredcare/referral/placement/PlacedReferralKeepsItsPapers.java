@@ -38,7 +38,8 @@ final class PlacedReferralKeepsItsPapers implements FirmRule {
         : refusal("ServiceRequest.supportingInfo", String.join(", ", lost));
   }
 
-  private static boolean kept(Reference paper, ServiceRequest after) {
+  /** Whether a paper is still among those of the later version. */
+  static boolean kept(Reference paper, ServiceRequest after) {
     return after.getSupportingInfo().stream().anyMatch(it -> Placement.same(it, paper));
   }
 }

@@ -41,7 +41,8 @@ final class SignedResidentComesFromTheSignedInstitution implements PlacementRule
     return !referral.goes(Direction.UP)
             || referral.emergency()
             || signings.isEmpty()
-            || signings.stream().anyMatch(signing -> passedThrough(signing, placement))
+            || signings.stream()
+                .anyMatch(it -> leadsTo(it, placement) || passedThrough(it, placement))
         ? Optional.empty()
         : refusal("ServiceRequest.requester");
   }
@@ -53,6 +54,14 @@ final class SignedResidentComesFromTheSignedInstitution implements PlacementRule
         .filter(episode -> episode.getStatus() == EpisodeOfCareStatus.ACTIVE)
         .filter(episode -> Span.of(episode.getPeriod()).holds(placement.change().at()))
         .toList();
+  }
+
+  /** A village doctor who sends a resident to the signed institution does what the rule asks. */
+  private static boolean leadsTo(EpisodeOfCare signing, Placement placement) {
+    return placement
+        .target()
+        .filter(it -> Placement.same(Records.to(it), signing.getManagingOrganization()))
+        .isPresent();
   }
 
   private static boolean passedThrough(EpisodeOfCare signing, Placement placement) {

@@ -8,6 +8,7 @@ import io.github.tieredcare.referral.ReferralTask;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 
 /** The time limits that run for a referral as it stands; on hold none does. */
@@ -27,10 +28,15 @@ public record Deadlines(Task task, Referral referral, Policy policy) {
       }
       default -> {}
     }
-    if (referral.emergency() && referral.active()) {
+    if (referral.emergency() && awaitsPapers()) {
       running.add(new Deadline(Deadline.Kind.PAPERS, opened().plus(policy.papersWithin())));
     }
     return running.stream().filter(deadline -> !raised(deadline)).toList();
+  }
+
+  /** The papers of an emergency are due also when it is over by then, unless it came to nothing. */
+  private boolean awaitsPapers() {
+    return referral.active() || referral.request().getStatus() == ServiceRequestStatus.COMPLETED;
   }
 
   private Deadline acknowledgement() {

@@ -3,12 +3,12 @@ package io.github.tieredcare.referral.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import io.github.tieredcare.cases.RecordsInMemory;
 import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.example.cases.Cases;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.RecordsInMemory;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.ServiceRequest;

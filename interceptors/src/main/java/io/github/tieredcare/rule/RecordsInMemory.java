@@ -1,8 +1,5 @@
-package io.github.tieredcare.cases;
+package io.github.tieredcare.rule;
 
-import io.github.tieredcare.rule.Link;
-import io.github.tieredcare.rule.Mark;
-import io.github.tieredcare.rule.Records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,2 @@
+/** Pages as trees that cannot be ill-formed, in two languages. */
+package io.github.tieredcare.guide.html;
