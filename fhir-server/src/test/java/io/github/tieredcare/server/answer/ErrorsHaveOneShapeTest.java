@@ -1,0 +1,199 @@
+package io.github.tieredcare.server.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tieredcare.profile.IdentifierSystem;
+import io.github.tieredcare.server.door.Door;
+import io.github.tieredcare.server.repeat.Sending;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever a client does wrong, it is told in one shape, in two languages, and told the way out.
+ */
+class ErrorsHaveOneShapeTest {
+  private final Sending sending = new Sending();
+  private final String token = sending.door().token(Sending.SENDER);
+
+  @ParameterizedTest
+  @CsvSource({
+    "Patient/no-such-patient, 404, not-found",
+    "Patient/patient-li-na/_history/99, 404, not-found",
+    "NoSuchType/1, 404, type-not-served",
+    "Patient?no-such-parameter=340202198803129982, 400, not-supported",
+    "Task?patient.no-such=340202198803129982, 400, not-understood",
+    "Task?authored-on=340202198803129982, 400, not-understood"
+  })
+  void ofReading(String path, int status, String code) {
+    OneShape.of(status, code, sending.door().get(path, token));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ServiceRequest;not json 340202198803129982;400;unreadable",
+        "ServiceRequest;{\"resourceType\":\"ServiceRequest\",\"status\":\"no-such-status\"};400;unreadable",
+        "ServiceRequest;{\"resourceType\":\"Nonsense\"};400;unreadable",
+        "ServiceRequest;{\"resourceType\":\"Patient\"};400;not-understood",
+        "'';{\"resourceType\":\"Bundle\",\"type\":\"document\"};400;not-understood",
+        "'';{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\"}}]};400;not-understood"
+      })
+  void ofWriting(String path, String body, int status, String code) {
+    OneShape.of(status, code, sending.door().post(path, token, body));
+  }
+
+  @Test
+  void ofAReferenceToNothingNamesIt() {
+    var draft = draft();
+    draft.getSubject().setReference("Patient/nobody");
+    var issue = OneShape.of(400, "reference-dangles", create(draft));
+
+    assertThat(issue.path("diagnostics").asText()).contains("Patient/nobody");
+    assertThat(issue.at("/expression/0").asText()).startsWith("ServiceRequest.");
+  }
+
+  @Test
+  void ofAConditionThatFitsSeveral() {
+    var headers = Map.of("If-None-Exist", "status=active");
+    var answer =
+        sending.send("POST", "ServiceRequest", Sending.SENDER, draft(), twoStored(headers));
+
+    OneShape.of(412, "several-match", answer);
+  }
+
+  @Test
+  void ofAValueThatCannotBeStored() {
+    var draft = draft();
+    draft.getIdentifierFirstRep().setValue("Z\u0000Z");
+
+    OneShape.of(400, "value-not-storable", create(draft));
+  }
+
+  @Test
+  void ofAnOldVersion() {
+    var draft = stored();
+    var path = "ServiceRequest/" + draft.getIdElement().getIdPart();
+    draft.getReasonCodeFirstRep().setText("一");
+    assertThat(put(path, draft, Map.of("If-Match", "W/\"1\"")).statusCode()).isEqualTo(200);
+
+    draft.getReasonCodeFirstRep().setText("二");
+    OneShape.of(412, "stale-version", put(path, draft, Map.of("If-Match", "W/\"1\"")));
+    var issue = OneShape.of(409, "overtaken", put(path, draft, Map.of()));
+    assertThat(issue.at("/expression/0").asText()).isEqualTo("ServiceRequest.meta.versionId");
+
+    draft.getMeta().setVersionId(null);
+    assertThat(put(path, draft, Map.of()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void ofEntriesOfABatch() {
+    var old = stored();
+    var batch = new Bundle().setType(BundleType.BATCH);
+    batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Patient/no-such-patient");
+    batch
+        .addEntry()
+        .setResource(old)
+        .getRequest()
+        .setMethod(HTTPVerb.PUT)
+        .setUrl("ServiceRequest/" + old.getIdElement().getIdPart())
+        .setIfMatch("W/\"7\"");
+    batch
+        .addEntry()
+        .setResource(draft().setStatus(ServiceRequestStatus.ACTIVE))
+        .getRequest()
+        .setMethod(HTTPVerb.POST)
+        .setUrl("ServiceRequest");
+    var answer = sending.send("POST", "", Sending.SENDER, batch);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    OneShape.clean(answer.body());
+    assertThat(entry(answer, 0)).isEqualTo("404 not-found");
+    assertThat(entry(answer, 1)).isEqualTo("412 stale-version");
+    assertThat(entry(answer, 2)).startsWith("422 ");
+    assertThat(Door.json(answer).at("/entry/2/response/outcome/issue/0/expression/0").asText())
+        .startsWith("Bundle.entry[2].resource.");
+  }
+
+  @Test
+  void ofARecordThatOthersPointAt() {
+    var doctor = new Practitioner();
+    doctor.addIdentifier().setSystem(IdentifierSystem.CLIENT_ID).setValue("x");
+    var answer = sending.send("DELETE", "Practitioner/dr-chen", "health-commission", doctor);
+
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
+    OneShape.clean(answer.body());
+  }
+
+  @Test
+  void ofABundleThatFailsAtItsLastEntryWhichLeavesNothing() {
+    var referral = sending.referral();
+    var last = draft();
+    last.getSubject().setReference("Patient/nobody");
+    referral
+        .addEntry()
+        .setResource(last)
+        .getRequest()
+        .setMethod(HTTPVerb.POST)
+        .setUrl("ServiceRequest");
+    var before = sending.rows();
+
+    OneShape.of(
+        400,
+        "reference-dangles",
+        sending.send("POST", "", Sending.SENDER, referral, Map.of("X-Request-Id", "half")));
+    assertThat(sending.rows()).isEqualTo(before);
+    assertThat(
+            sending.count("SELECT count(*) FROM exchange.request_repeat WHERE request_id = 'half'"))
+        .isZero();
+  }
+
+  private Map<String, String> twoStored(Map<String, String> headers) {
+    for (int i = 0; i < 2; i++) {
+      var answer = sending.send("POST", "", Sending.SENDER, sending.referral());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+    return headers;
+  }
+
+  private ServiceRequest stored() {
+    var created = create(draft());
+    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+    return sending.read(
+        "ServiceRequest/" + Door.json(created).path("id").asText(),
+        Sending.SENDER,
+        ServiceRequest.class);
+  }
+
+  private HttpResponse<String> create(ServiceRequest request) {
+    return sending.send("POST", "ServiceRequest", Sending.SENDER, request);
+  }
+
+  private HttpResponse<String> put(
+      String path, ServiceRequest request, Map<String, String> headers) {
+    return sending.send("PUT", path, Sending.SENDER, request, headers);
+  }
+
+  private ServiceRequest draft() {
+    var draft = Sending.request(sending.referral());
+    draft.setStatus(ServiceRequestStatus.DRAFT);
+    draft.setSupportingInfo(null);
+    return draft;
+  }
+
+  private static String entry(HttpResponse<String> answer, int index) {
+    var response = Door.json(answer).at("/entry/" + index + "/response");
+    return response.path("status").asText().substring(0, 3)
+        + " "
+        + response.at("/outcome/issue/0/details/coding/0/code").asText();
+  }
+}
