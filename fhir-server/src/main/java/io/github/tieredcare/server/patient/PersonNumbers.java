@@ -16,6 +16,9 @@ class PersonNumbers {
           + " FROM unnest(?::text[]) AS digest ORDER BY 1) AS ordered";
   private static final String BEARERS =
       "SELECT DISTINCT patient_id FROM exchange.person_number WHERE digest = ANY(?::text[])";
+  private static final String HOLD =
+      "SELECT res_id FROM hfj_resource WHERE res_type = 'Patient' AND fhir_id = ?"
+          + " FOR NO KEY UPDATE";
   private static final String ADD =
       "INSERT INTO exchange.person_number (digest, patient_id)"
           + " SELECT digest, ? FROM unnest(?::text[]) AS digest ORDER BY digest"
@@ -38,6 +41,11 @@ class PersonNumbers {
   Set<String> bearers(Collection<String> digests) {
     List<String> ids = jdbc.queryForList(BEARERS, String.class, array(digests));
     return new HashSet<>(ids);
+  }
+
+  /** Waits for whoever writes the patient's record, and lets nobody else do so meanwhile. */
+  void hold(String patientId) {
+    jdbc.query(HOLD, row -> {}, patientId);
   }
 
   /** Gives numbers to a patient, unless another bears one of them; waits for whoever is at it. */

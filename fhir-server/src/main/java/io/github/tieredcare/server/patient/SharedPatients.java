@@ -11,7 +11,6 @@ import io.github.tieredcare.person.KnownPerson;
 import io.github.tieredcare.person.PersonRules;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.server.door.caller.RequestCaller;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -92,8 +91,9 @@ class SharedPatients extends JpaResourceDaoPatient<Patient> {
 
   /** The record as it stands, read anew and held until this transaction ends. */
   private Patient latest(IIdType id) {
+    numbers.hold(id.getIdPart());
     var entity = (ResourceTable) readEntity(id, new SystemRequestDetails());
-    myEntityManager.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+    myEntityManager.refresh(entity);
     entity.setCurrentVersionEntity(null);
     return read(id, new SystemRequestDetails());
   }

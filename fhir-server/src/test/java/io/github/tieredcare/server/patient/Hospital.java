@@ -2,9 +2,16 @@ package io.github.tieredcare.server.patient;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.profile.IdentifierSystem;
+import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.Door;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
@@ -17,6 +24,7 @@ record Hospital(String id) {
   static final Hospital COUNTY = new Hospital("county-hospital");
   static final Hospital CITY = new Hospital("city-hospital");
 
+  private static final RunningExchange EXCHANGE = RunningExchange.get();
   private static final FhirContext FHIR = FhirContext.forR4Cached();
 
   /** The patient with this institution's own record number. */
@@ -42,23 +50,48 @@ record Hospital(String id) {
   }
 
   Patient reads(String patientId) {
-    return parsed(Patient.class, Door.open().get("Patient/" + patientId, token()));
+    return parsed(Patient.class, gets("Patient/" + patientId));
+  }
+
+  HttpResponse<String> gets(String path) {
+    return answer(asked(path));
   }
 
   HttpResponse<String> sends(String method, String path, String body, String... headers) {
     var request =
-        Door.open()
-            .asked(path, token())
+        asked(path)
             .header("Content-Type", "application/fhir+json")
             .method(method, BodyPublishers.ofString(body));
     for (int at = 0; at < headers.length; at += 2) {
       request.setHeader(headers[at], headers[at + 1]);
     }
-    return Door.open().send(request);
+    return answer(request);
   }
 
-  String token() {
-    return Door.open().token("client-" + id);
+  private HttpRequest.Builder asked(String path) {
+    return EXCHANGE.request(path).header("Authorization", "Bearer " + token());
+  }
+
+  private String token() {
+    var sign = Base64.getEncoder().encodeToString((id + ":demo").getBytes(StandardCharsets.UTF_8));
+    var answer =
+        answer(
+            HttpRequest.newBuilder(EXCHANGE.root().resolve("/oauth2/token"))
+                .header("Authorization", "Basic " + sign)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+    return Door.tokenOf(answer);
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
+    try {
+      return EXCHANGE.http().send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   static String json(Resource resource) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.profile.IdentifierSystem;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,29 +93,16 @@ class JoiningAtOnceTest {
 
   private static List<HttpResponse<String>> atOnce(Function<Hospital, HttpResponse<String>> request)
       throws Exception {
-    EIGHT.forEach(Hospital::token);
-    try (var senders = new Senders(EIGHT.size())) {
-      return senders.all(EIGHT.stream().map(it -> () -> request.apply(it)));
-    }
-  }
-
-  /** Threads that are gone when the test is. */
-  private record Senders(java.util.concurrent.ExecutorService threads) implements AutoCloseable {
-    Senders(int count) {
-      this(Executors.newFixedThreadPool(count));
-    }
-
-    <T> List<T> all(Stream<Callable<T>> calls) throws Exception {
-      List<Future<T>> answers = threads.invokeAll(calls.toList());
-      java.util.ArrayList<T> done = new java.util.ArrayList<>();
-      for (var answer : answers) {
-        done.add(answer.get());
+    var threads = Executors.newFixedThreadPool(EIGHT.size());
+    try {
+      List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
+      EIGHT.forEach(hospital -> calls.add(() -> request.apply(hospital)));
+      List<HttpResponse<String>> answers = new ArrayList<>();
+      for (var answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
       }
-      return done;
-    }
-
-    @Override
-    public void close() {
+      return answers;
+    } finally {
       threads.shutdownNow();
     }
   }

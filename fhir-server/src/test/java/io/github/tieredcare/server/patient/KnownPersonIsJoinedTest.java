@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.profile.IdentifierSystem;
 import java.net.http.HttpResponse;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Identifier;
@@ -25,7 +26,7 @@ class KnownPersonIsJoinedTest {
   @ValueSource(strings = {"return=representation", "return=minimal", "return=OperationOutcome"})
   void postingAddsTheSendersNumberAndRevealsNothing(String prefer) {
     var account = People.knownBy(IdentifierSystem.ID_CARD, People.idCardOf(person), person);
-    account.addTelecom().setValue("19900009999");
+    account.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("19900009999");
 
     var answer = CITY.posts(CITY.sees(account, "CH-1"), "Prefer", prefer);
 

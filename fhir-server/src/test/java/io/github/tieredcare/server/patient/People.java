@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tieredcare.profile.IdentifierSystem;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
@@ -22,7 +23,7 @@ final class People {
     var person = nameless();
     person.addIdentifier().setSystem(IdentifierSystem.ID_CARD).setValue(idCard(number));
     person.addName().setText("邹晓" + (char) ('一' + number));
-    person.addTelecom().setValue("1991%07d".formatted(number));
+    person.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("1991%07d".formatted(number));
     person.addAddress().setText("隐秘街道%d号".formatted(number));
     return person;
   }
@@ -48,7 +49,7 @@ final class People {
   }
 
   static String insuranceNumber() {
-    return "3402%026d".formatted(COUNT.incrementAndGet());
+    return "3499%026d".formatted(COUNT.incrementAndGet());
   }
 
   static String idCardOf(Patient person) {

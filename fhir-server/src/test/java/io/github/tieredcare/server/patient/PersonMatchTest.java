@@ -5,7 +5,6 @@ import static io.github.tieredcare.server.patient.Hospital.CLINIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.profile.IdentifierSystem;
-import io.github.tieredcare.server.door.Door;
 import java.net.http.HttpResponse;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
@@ -74,13 +73,11 @@ class PersonMatchTest {
   @Test
   void numberDoesNotStandInAnAddress() {
     for (String query : new String[] {ID_CARD + "%7C" + number, number, "x%2C" + number}) {
-      var answer = Door.open().get("Patient?identifier=" + query, CITY.token());
+      var answer = CITY.gets("Patient?identifier=" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
       assertThat(answer.body()).contains("_search", "numbers-stay-out-of-addresses");
     }
-    var chained =
-        Door.open()
-            .get("ServiceRequest?patient.identifier=" + ID_CARD + "%7C" + number, CITY.token());
+    var chained = CITY.gets("ServiceRequest?patient.identifier=" + ID_CARD + "%7C" + number);
     assertThat(chained.statusCode()).isEqualTo(400);
   }
 
@@ -94,7 +91,7 @@ class PersonMatchTest {
             "Content-Type",
             "application/x-www-form-urlencoded");
     assertThat(byPost.statusCode()).as(byPost.body()).isEqualTo(200);
-    var byRecordNumber = Door.open().get("Patient?identifier=VC-1", CITY.token());
+    var byRecordNumber = CITY.gets("Patient?identifier=VC-1");
     assertThat(byRecordNumber.statusCode()).isEqualTo(200);
   }
 
