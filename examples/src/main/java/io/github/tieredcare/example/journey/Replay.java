@@ -5,18 +5,23 @@ import io.github.tieredcare.example.cases.Cases;
 import io.github.tieredcare.example.cases.Outcome;
 import io.github.tieredcare.example.client.Exchange;
 import io.github.tieredcare.example.world.World;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -60,8 +65,7 @@ final class Replay {
   void send(CaseFile one) {
     var caller = exchange.signOn(one.institution(), one.practitionerRole());
     var bundle = new Bundle().setType(BundleType.TRANSACTION);
-    Stream.concat(one.after().stream(), one.records().stream())
-        .forEach(record -> enter(bundle, record));
+    records(one).forEach(record -> enter(bundle, record));
     rename(bundle);
     caller.send(bundle);
   }
@@ -72,7 +76,37 @@ final class Replay {
         && one.before().map(Replay::key).filter(it -> !world.contains(it)).isEmpty()
         && one.records().stream().noneMatch(Library.class::isInstance)
         && one.records().stream().map(Replay::key).noneMatch(world::contains)
-        && !one.institution().equals("exchange");
+        && !one.institution().equals("exchange")
+        && complete(one)
+        && records(one).filter(Replay::isGiven).noneMatch(it -> isAfter(one.at(), it));
+  }
+
+  private static Stream<Resource> records(CaseFile one) {
+    return Stream.concat(one.after().stream(), one.records().stream());
+  }
+
+  /** Whether everything that it refers to exists, or comes with it. */
+  private boolean complete(CaseFile one) {
+    var with = records(one).map(Replay::key).collect(Collectors.toSet());
+    return records(one)
+        .flatMap(this::references)
+        .map(Reference::getReference)
+        .filter(Objects::nonNull)
+        .allMatch(key -> world.contains(key) || with.contains(key));
+  }
+
+  private static boolean isGiven(Resource record) {
+    return record instanceof Consent || record instanceof Provenance;
+  }
+
+  /** What lay ahead when the case was written may be past by now, and then nothing is wrong. */
+  private boolean isAfter(Instant at, Resource record) {
+    return exchange
+        .fhir()
+        .newTerser()
+        .getAllPopulatedChildElementsOfType(record, BaseDateTimeType.class)
+        .stream()
+        .anyMatch(time -> time.getValue() != null && time.getValue().toInstant().isAfter(at));
   }
 
   private void enter(Bundle bundle, Resource record) {

@@ -43,12 +43,12 @@ final class WrongPapers {
     var referral = new ReferralDesk(sender).place(visit(patient));
     rewrite(referral);
     breaches.refused(
-        "同一科室再次转诊",
+        "同一科室再次转诊 Referred again to the same department",
         Set.of("one-open-referral-per-department"),
         () -> new ReferralDesk(sender).place(visit(patient)));
     WrongSteps.on(exchange, referral).take(breaches, story, patient);
     wrong(
-        "结束后修改转诊单",
+        "结束后修改转诊单 Changed after its end",
         "closed-referral-stays-closed",
         referral,
         request -> request.getReasonCodeFirstRep().setText("另有原因"));
@@ -73,22 +73,22 @@ final class WrongPapers {
 
   private void rewrite(String referral) {
     wrong(
-        "生效后更换接收机构",
+        "生效后更换接收机构 Another receiver after it was placed",
         "placed-referral-keeps-its-core",
         referral,
         request -> request.setPerformer(List.of(new Reference("Organization/district-hospital"))));
     wrong(
-        "生效后撤走资料",
+        "生效后撤走资料 Papers taken away after it was placed",
         "placed-referral-keeps-its-papers",
         referral,
         request -> request.getSupportingInfo().remove(0));
     wrong(
-        "转出机构自行完成转诊单",
+        "转出机构自行完成转诊单 Completed by its sender",
         "only-the-exchange-moves-a-placed-referral",
         referral,
         request -> request.setStatus(ServiceRequestStatus.COMPLETED));
     breaches.refused(
-        "签署后的文书换成另一位患者",
+        "签署后的文书换成另一位患者 A signed note moves to another patient",
         Set.of("signed-note-keeps-its-patient"),
         () -> sender.update(noteOf(referral).setSubject(new Reference("Patient/patient-li-na"))));
   }
@@ -108,14 +108,17 @@ final class WrongPapers {
     var form = visit(patient).emergency(story.minute(20), "19900000122");
     var referral = new ReferralDesk(sender).place(form);
     var desk = new ReferralDesk(city);
-    breaches.warned("急诊未附生命体征", rule, Words.warns(desk.taskOf(referral), rule));
+    breaches.warned(
+        "急诊未附生命体征 An emergency without vital signs",
+        rule,
+        Words.warns(desk.taskOf(referral), rule));
     breaches.refused(
-        "急诊由系统而非人员确认",
+        "急诊由系统而非人员确认 Acknowledged by a system, not a person",
         Set.of("acknowledgement-names-a-person"),
         () -> city.update(desk.taskOf(referral).setLastModified(null)));
     var elsewhere = new Doctor("dr-chen-community-centre", "community-centre");
     breaches.refused(
-        "由他院人员确认",
+        "由他院人员确认 Acknowledged by another hospital's person",
         Set.of("acknowledgement-names-a-person"),
         () -> desk.acknowledge(desk.taskOf(referral), elsewhere));
     desk.acknowledge(desk.taskOf(referral), Doctor.CITY_EMERGENCY);
