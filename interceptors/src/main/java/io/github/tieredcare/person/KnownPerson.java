@@ -2,9 +2,12 @@ package io.github.tieredcare.person;
 
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.profile.TcExtension;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
@@ -54,21 +57,52 @@ public record KnownPerson(Patient patient) {
     return numbers(LASTING).anyMatch(number -> !values.contains(number.getValue()));
   }
 
-  /** This person, with the record numbers of whoever met the person too, and nothing else of it. */
-  public Patient joinedBy(Patient posted) {
+  /** The numbers by which others know this person for life, whose values name nobody else. */
+  public List<Identifier> lastingNumbers() {
+    return numbers(LASTING).toList();
+  }
+
+  /** Whether this person goes by the same written name as another. */
+  public boolean isNamedAs(Patient other) {
+    return nameOf(patient).isPresent() && nameOf(patient).equals(nameOf(other));
+  }
+
+  /**
+   * This person, as institutions that met the person too add to it: their own record numbers, each
+   * in place of an earlier one, lasting numbers that were not known yet, and nothing else.
+   */
+  public Patient joinedBy(Patient posted, Predicate<String> institutions) {
     var joined = patient.copy();
-    new KnownPerson(posted)
-        .numbers(Set.of(IdentifierSystem.RECORD_NUMBER))
-        .filter(number -> patient.getIdentifier().stream().noneMatch(number::equalsDeep))
+    var theirs = new KnownPerson(posted);
+    theirs
+        .numbers(LASTING)
+        .filter(number -> numbers(Set.of(number.getSystem())).findAny().isEmpty())
         .forEach(number -> joined.addIdentifier(number.copy()));
+    theirs
+        .recordNumbers(institutions)
+        .forEach(number -> new KnownPerson(joined).keptUnder(number.copy()));
     return joined;
+  }
+
+  private void keptUnder(Identifier number) {
+    recordNumbers(keeper(number)::equals)
+        .findFirst()
+        .ifPresentOrElse(
+            earlier -> earlier.setValue(number.getValue()), () -> patient.addIdentifier(number));
   }
 
   /** Whether an institution keeps a record of this person. */
   boolean isKeptBy(String institutionId) {
+    return recordNumbers(institutionId::equals).findAny().isPresent();
+  }
+
+  private Stream<Identifier> recordNumbers(Predicate<String> institutions) {
     return numbers(Set.of(IdentifierSystem.RECORD_NUMBER))
-        .map(number -> number.getAssigner().getReferenceElement().getIdPart())
-        .anyMatch(institutionId::equals);
+        .filter(number -> institutions.test(keeper(number)));
+  }
+
+  private static String keeper(Identifier recordNumber) {
+    return String.valueOf(recordNumber.getAssigner().getReferenceElement().getIdPart());
   }
 
   private boolean hasAnotherThan(Identifier number) {
@@ -100,12 +134,16 @@ public record KnownPerson(Patient patient) {
         .map(AdministrativeGender::toCode);
   }
 
-  /** The name as written in Chinese, without spaces; pinyin is only another way to find it. */
+  /**
+   * The name as written in Chinese, without spaces, in one width; pinyin is only another way to
+   * find it.
+   */
   private static Optional<String> nameOf(Patient patient) {
     List<HumanName> names = patient.getName();
     return names.stream()
         .filter(name -> !name.hasExtension(TcExtension.NAME_REPRESENTATION) && name.hasText())
-        .map(name -> name.getText().replaceAll("[\\s·•]", ""))
+        .map(name -> Normalizer.normalize(name.getText(), Form.NFKC))
+        .map(name -> name.replaceAll("[\\s·•]", ""))
         .findFirst();
   }
 }

@@ -1,7 +1,10 @@
 package io.github.tieredcare.person;
 
+import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
 import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Patient;
 
 /** The rules on who a patient is, in the order in which they are asked. */
 public final class PersonRules {
@@ -14,6 +17,19 @@ public final class PersonRules {
         new IdCardNumberHoldsARealDate(),
         new IdCardNumberEndsInItsCheckCharacter(),
         new BirthDateAndSexAgreeWithTheIdCard(),
-        new KnownPersonIsNotContradicted());
+        new KnownPersonIsNotContradicted(),
+        new NumberNamesOnePerson());
+  }
+
+  /** Why a posting cannot join the record of the person whose number it bears, if it cannot. */
+  public static Optional<Refusal> contradiction(Patient known, Patient posted) {
+    return new KnownPerson(known)
+        .contradictedBy(posted)
+        .flatMap(element -> new KnownPersonIsNotContradicted().refusal(element));
+  }
+
+  /** Why numbers that are of two records cannot stand in one. */
+  public static Refusal twoRecords() {
+    return new NumberNamesOnePerson().refusal("Patient.identifier").orElseThrow();
   }
 }

@@ -52,17 +52,43 @@ class KnownPersonTest {
   }
 
   @Test
-  void whoJoinsAddsItsRecordNumberAndNothingElse() {
+  void whoJoinsAddsItsNumbersAndNothingElse() {
     var posted = person("CH-9", "city-hospital");
     posted.addTelecom().setValue("19900000009");
+    posted.addIdentifier(recordNumber("DH-1", "district-hospital"));
     posted.addIdentifier().setSystem(IdentifierSystem.NHSA_PERSON).setValue("34029");
+    posted.addIdentifier().setSystem(IdentifierSystem.PASSPORT).setValue("E00000000");
 
-    var joined = new KnownPerson(known).joinedBy(posted);
+    var joined = joined(known, posted);
 
     var expected = known.copy();
+    expected.addIdentifier().setSystem(IdentifierSystem.NHSA_PERSON).setValue("34029");
     expected.addIdentifier(recordNumber("CH-9", "city-hospital"));
     assertThat(joined.equalsDeep(expected)).isTrue();
-    assertThat(new KnownPerson(joined).joinedBy(posted).equalsDeep(expected)).isTrue();
+    assertThat(joined(joined, posted).equalsDeep(expected)).isTrue();
+  }
+
+  @Test
+  void institutionHasOneRecordNumber() {
+    var joined =
+        joined(joined(known, person("CH-9", "city-hospital")), person("CH-10", "city-hospital"));
+
+    var expected = known.copy();
+    expected.addIdentifier(recordNumber("CH-10", "city-hospital"));
+    assertThat(joined.equalsDeep(expected)).isTrue();
+  }
+
+  @Test
+  void nameIsTheSameInAnyWidth() {
+    var posted = person("CH-9", "city-hospital");
+    posted.getNameFirstRep().setText("\u3000李\u3000娜 ");
+    assertThat(new KnownPerson(known).isNamedAs(posted)).isTrue();
+    posted.getNameFirstRep().setText("李雷");
+    assertThat(new KnownPerson(known).isNamedAs(posted)).isFalse();
+  }
+
+  private static Patient joined(Patient known, Patient posted) {
+    return new KnownPerson(known).joinedBy(posted, "city-hospital"::equals);
   }
 
   private static Patient person(String number, String institution) {

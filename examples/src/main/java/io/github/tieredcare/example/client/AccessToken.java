@@ -24,13 +24,15 @@ final class AccessToken {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Exchange exchange;
-  private final Exchange.Credentials credentials;
+  private final String clientId;
+  private final String secret;
   private String value;
   private Instant renewal = Instant.MIN;
 
-  AccessToken(Exchange exchange, Exchange.Credentials credentials) {
+  AccessToken(Exchange exchange, String clientId, String secret) {
     this.exchange = exchange;
-    this.credentials = credentials;
+    this.clientId = clientId;
+    this.secret = secret;
   }
 
   /** A token that is good for the next request. */
@@ -59,18 +61,14 @@ final class AccessToken {
   private String granted(HttpResponse<String> answer) {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(
-          credentials.clientId()
-              + " may not sign on: "
-              + answer.statusCode()
-              + " "
-              + answer.body());
+          clientId + " may not sign on: " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();
   }
 
   private HttpRequest request() {
-    var secret = credentials.clientId() + ":" + credentials.secret();
-    var basic = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+    var both = clientId + ":" + secret;
+    var basic = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(exchange.root().resolve("/oauth2/token"))
         .header("Authorization", "Basic " + basic)
         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -7,6 +7,7 @@ import io.github.tieredcare.example.journey.Story.JourneyFailed;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Journeys {
   public static void main(String[] arguments) {
     var root = URI.create(System.getProperty("exchange", "http://localhost:8080"));
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (!new Journeys(Exchange.at(root), out).walk()) {
+    if (!new Journeys(new Exchange(root, Clock.systemDefaultZone()), out).walk()) {
       throw new IllegalStateException("有旅程未走完 A journey did not come to its end");
     }
   }
@@ -46,7 +47,7 @@ public final class Journeys {
   }
 
   private List<Journey> journeys() {
-    return List.of(new ChestPain(exchange), new ThereAndBack(exchange));
+    return List.of(new ChestPain(exchange), new ThereAndBack(exchange), new Refused(exchange));
   }
 
   private boolean walk(Journey journey, List<String> summary) {

@@ -27,13 +27,11 @@ record Ladder(Exchange exchange, Story story, Reference patient) {
   }
 
   /** The receiver accepts with a place, and the patient arrives. */
-  Task takeIn(String referral, Doctor to, TaskOutput kind, Type place, Reference visit) {
+  void takeIn(String referral, Doctor to, TaskOutput kind, Type place, Reference visit) {
     var desk = desk(to);
     var accepted = desk.accept(desk.taskOf(referral), kind, place);
     story.answer("200 %s", Words.of(accepted));
-    var arrived = desk.arrive(accepted, visit);
-    story.answer("200 %s", Words.of(arrived));
-    return arrived;
+    story.answer("200 %s", Words.of(desk.arrive(accepted, visit)));
   }
 
   /** The receiver closes a rung from which the patient went on upwards, and the sender rates it. */

@@ -89,12 +89,12 @@ final class ReferralDesk {
   }
 
   /** The draft of the way back that the exchange prepared when the patient arrived. */
-  static String wayBack(Task task) {
-    return task.getOutput().stream()
+  String wayBack(String referral) {
+    return taskOf(referral).getOutput().stream()
         .filter(output -> TaskOutput.WAY_BACK.in(output.getType()))
         .map(output -> ((Reference) output.getValue()).getReferenceElement().getIdPart())
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new Story.JourneyFailed("No way back was drafted"));
   }
 
   private Task move(Task task, TaskStatus to) {

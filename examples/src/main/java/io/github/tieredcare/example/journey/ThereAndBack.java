@@ -111,14 +111,14 @@ public final class ThereAndBack implements Journey {
     var ward = ladder.ward(Doctor.REGIONAL);
     var bed = ward.bed("心脏大血管外科 3 床", story.minute(130));
     var stay = ward.admission(story.minute(140));
-    var task = ladder.takeIn(outside, Doctor.REGIONAL, TaskOutput.BED, bed, stay);
+    ladder.takeIn(outside, Doctor.REGIONAL, TaskOutput.BED, bed, stay);
     story.step(
         "补全下转单并送出：治疗在外、康复回乡",
         "The draft is completed and placed: treated outside, rehabilitated at home");
-    var draft = ladder.read(Doctor.REGIONAL, ReferralDesk.wayBack(task));
+    var desk = ladder.desk(Doctor.REGIONAL);
+    var draft = ladder.read(Doctor.REGIONAL, desk.wayBack(outside));
     var form = AneurysmForms.wayBack(draft, stay, story.minute(190));
     var down = ladder.place(Doctor.REGIONAL, form);
-    var desk = ladder.desk(Doctor.REGIONAL);
     var feedback = new Feedback(Doctor.REGIONAL, "肾下腹主动脉瘤", "腔内修复术", "回乡镇卫生院康复");
     var closed = desk.completeSendingDown(desk.taskOf(outside), feedback, story.minute(195), down);
     story.answer("200 %s", Words.of(closed));

@@ -16,6 +16,14 @@ final class Words {
     return businessStatus.equals(task.getBusinessStatus().getCodingFirstRep().getCode());
   }
 
+  /** Whether a step was accepted, but not without a word. */
+  static boolean warns(Task task, String rule) {
+    return task.getInput().stream()
+        .map(ParameterComponent::getValue)
+        .filter(Type::isPrimitive)
+        .anyMatch(warning -> warning.primitiveValue().startsWith(rule + ":"));
+  }
+
   /** The state of the Task, whose turn it is, and what it was warned of. */
   static String of(Task task) {
     var line = new StringBuilder("Task ").append(task.getStatus().toCode());

@@ -2,10 +2,10 @@ package io.github.tieredcare.server.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.provider.BaseJpaResourceProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -38,7 +38,7 @@ class EndpointConfiguration {
   @Bean
   ServletRegistrationBean<RestfulServer> fhirServlet(
       FhirEndpoint endpoint,
-      ResourceProviderFactory standard,
+      ObjectProvider<BaseJpaResourceProvider<?>> standard,
       ObjectProvider<OwnResourceProvider> own,
       ObjectProvider<OperationProvider> operations) {
     List<OwnResourceProvider> ours = own.orderedStream().toList();
@@ -47,8 +47,8 @@ class EndpointConfiguration {
             .<Class<? extends IBaseResource>>map(IResourceProvider::getResourceType)
             .toList();
     Stream<IResourceProvider> kept =
-        standard.createProviders().stream()
-            .map(IResourceProvider.class::cast)
+        standard.stream()
+            .<IResourceProvider>map(provider -> provider)
             .filter(provider -> !replaced.contains(provider.getResourceType()));
     endpoint.registerProviders(Stream.concat(kept, ours.stream()).toList());
     endpoint.registerProviders(operations.orderedStream().toList());

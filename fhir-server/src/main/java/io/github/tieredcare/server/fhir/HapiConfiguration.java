@@ -10,8 +10,6 @@ import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
-import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
-import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.sched.ISchedulerService;
@@ -22,12 +20,10 @@ import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** HAPI's JPA server and the settings under which the exchange uses it. */
 @Configuration
 @Import({
-  JpaR4Config.class,
   HapiJpaConfig.class,
   JpaBatch2Config.class,
   BatchCommonCtx.class,
@@ -35,13 +31,6 @@ import org.springframework.context.annotation.Primary;
   ThreadPoolFactoryConfig.class
 })
 class HapiConfiguration {
-
-  /** Takes the place of HAPI's bean of this name; the cached context is scanned only once. */
-  @Bean
-  @Primary
-  FhirContext primaryFhirContext() {
-    return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
-  }
 
   /** Takes the place of HAPI's bean of this name. */
   @Bean

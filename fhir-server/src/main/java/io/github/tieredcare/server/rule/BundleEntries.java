@@ -37,7 +37,7 @@ record BundleEntries(Bundle request, Bundle response) {
     var index = indexOf(written);
     return index.isEmpty()
         ? element
-        : "Bundle.entry[" + index.getAsInt() + "].resource." + withoutType(element);
+        : "Bundle.entry[" + index.getAsInt() + "].resource" + withoutType(element);
   }
 
   /** Puts warnings where the sender of the bundle looks for them. */
@@ -60,6 +60,6 @@ record BundleEntries(Bundle request, Bundle response) {
 
   private static String withoutType(String element) {
     var dot = element.indexOf('.');
-    return dot < 0 ? "" : element.substring(dot + 1);
+    return dot < 0 ? "" : element.substring(dot);
   }
 }

@@ -11,6 +11,7 @@ import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Records;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ public class ExchangeDesk {
 
   /** Writes what follows when a deadline of a referral has passed, if it is still running. */
   public void passDeadline(String taskId, Deadline.Kind kind) {
+    store.lock(Set.of("deadlines/Task/" + taskId));
     var records = store.records(List.of());
     records
         .read(Task.class, Records.to(Task.class, taskId))

@@ -27,7 +27,11 @@ class ReferralAlarmClock {
   }
 
   void ring(Timer timer) {
-    transaction.executeWithoutResult(status -> desk.passDeadline(timer.task(), timer.kind()));
+    try {
+      transaction.executeWithoutResult(status -> desk.passDeadline(timer.task(), timer.kind()));
+    } catch (RuntimeException failure) {
+      throw new DeadlineNotPassed(timer, failure);
+    }
     LOG.info("Deadline {} of Task {} looked at", timer.kind(), timer.task());
   }
 }

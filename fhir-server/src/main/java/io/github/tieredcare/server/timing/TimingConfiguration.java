@@ -2,6 +2,7 @@ package io.github.tieredcare.server.timing;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration
 class TimingConfiguration {
 
+  private static final Duration RETRY = Duration.ofSeconds(30);
   private static final String TABLE = "exchange.scheduled_tasks";
 
   @Bean
@@ -30,6 +32,7 @@ class TimingConfiguration {
   Scheduler scheduler(DataSource database, ReferralAlarmClock alarms, Clock clock) {
     var deadlines =
         Tasks.oneTime(ReferralAlarmClock.TASK)
+            .onFailure(new OnFailureRetryLater<>(RETRY))
             .execute((instance, context) -> alarms.ring(Timer.named(instance.getId())));
     return Scheduler.create(database, deadlines)
         .tableName(TABLE)

@@ -5,6 +5,7 @@ import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.server.door.caller.ClientSystem;
+import java.util.Locale;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Device.DeviceNameType;
@@ -20,7 +21,10 @@ final class Registration {
   static Organization institution(String id, String division) {
     Organization institution = new Organization().setName(id);
     institution.setId(id);
-    institution.addIdentifier().setSystem(IdentifierSystem.MEDICAL_LICENCE).setValue(id);
+    institution
+        .addIdentifier()
+        .setSystem(IdentifierSystem.MEDICAL_LICENCE)
+        .setValue(id.toUpperCase(Locale.ROOT));
     institution.addType().addCoding().setSystem(TcCodeSystem.WS218).setCode("A100");
     institution.addExtension(
         TcExtension.DIVISION, new Coding().setSystem(TcCodeSystem.GBT_2260).setCode(division));

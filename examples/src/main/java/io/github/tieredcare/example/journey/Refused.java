@@ -1,0 +1,38 @@
+package io.github.tieredcare.example.journey;
+
+import io.github.tieredcare.example.client.Exchange;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Each rule broken once, with what the sender sees: the way to learn them is to break them. */
+public final class Refused implements Journey {
+
+  private final Exchange exchange;
+
+  public Refused(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public String title() {
+    return "被拒绝的：逐条违反规则 The refused one: each rule broken once";
+  }
+
+  @Override
+  public void take(Story story) {
+    var breaches = new Breaches(story);
+    var replay = new Replay(exchange);
+    replay
+        .refusedCases()
+        .forEach(one -> breaches.refused(one.title(), Set.of(one.rule()), () -> replay.send(one)));
+    new WrongPapers(exchange, story, breaches).take();
+    Set<String> left = new TreeSet<>(replay.rules());
+    left.removeAll(breaches.broken());
+    story.step("小结", "What was broken");
+    story.answer(
+        "%d 条规则 rules: %s", breaches.broken().size(), String.join(", ", breaches.broken()));
+    story.answer("未演示 not shown: %s", String.join(", ", left));
+    breaches.surprises().forEach(surprise -> story.answer("?? %s", surprise));
+    story.expect(breaches.surprises().isEmpty(), "每次都如规则所言 every time as the rule says");
+  }
+}

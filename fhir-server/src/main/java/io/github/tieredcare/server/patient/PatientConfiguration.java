@@ -1,0 +1,28 @@
+package io.github.tieredcare.server.patient;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDaoPatient;
+import io.github.tieredcare.server.door.AllowedOperations;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Patient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the store of shared patients in the place of HAPI's. */
+@Configuration
+class PatientConfiguration {
+
+  /** Takes the place of HAPI's bean of this name. */
+  @Bean("myPatientDaoR4")
+  IFhirResourceDaoPatient<Patient> sharedPatients(FhirContext fhir, PersonNumbers numbers) {
+    SharedPatients patients = new SharedPatients(numbers);
+    patients.setResourceType(Patient.class);
+    patients.setContext(fhir);
+    return patients;
+  }
+
+  @Bean
+  AllowedOperations patientOperations() {
+    return new AllowedOperations(Set.of(PersonMatch.NAME));
+  }
+}

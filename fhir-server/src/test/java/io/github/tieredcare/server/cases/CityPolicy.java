@@ -1,0 +1,57 @@
+package io.github.tieredcare.server.cases;
+
+import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.profile.TcExtension;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Reference;
+
+/** A policy of the demonstration city, as its authority writes it. */
+final class CityPolicy {
+
+  private CityPolicy() {}
+
+  /** The first version: every rule as usual. */
+  static Library first() {
+    return version("1", "2026-01-01", new Parameters());
+  }
+
+  /** The second version: a breach of one rule only warns, from a day on. */
+  static Library warning(IdType id, String rule, String from) {
+    var terms = new Parameters();
+    var row = terms.addParameter().setName("rule");
+    row.addPart().setName("key").setValue(new CodeType(rule));
+    row.addPart().setName("severity").setValue(new CodeType("warn"));
+    var policy = version("2", from, terms);
+    policy.setId(id);
+    return policy;
+  }
+
+  /** The last version, which is not in force. */
+  static Library withdrawn(IdType id) {
+    var policy = version("3", "2026-01-01", new Parameters());
+    policy.setStatus(PublicationStatus.RETIRED).setId(id);
+    return policy;
+  }
+
+  private static Library version(String number, String from, Parameters terms) {
+    terms.setId("#terms");
+    terms.addParameter().setName("centre-reviews").setValue(new org.hl7.fhir.r4.model.BooleanType(true));
+    var policy = new Library().setVersion(number).setStatus(PublicationStatus.ACTIVE);
+    policy.setUrl("https://tieredcare.github.io/fhir/Library/city-policy");
+    policy.setTitle("示范市转诊政策");
+    policy
+        .getType()
+        .addCoding()
+        .setSystem("http://terminology.hl7.org/CodeSystem/library-type")
+        .setCode("logic-library");
+    policy.addJurisdiction().addCoding().setSystem(TcCodeSystem.GBT_2260).setCode("340200");
+    policy.getEffectivePeriod().getStartElement().setValueAsString(from);
+    policy.addContained(terms);
+    policy.addExtension(TcExtension.POLICY_TERMS, new Reference("#terms"));
+    return policy;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.tieredcare.server.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.server.RunningExchange;
+import java.time.Instant;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.junit.jupiter.api.Test;
+
+/** A policy that the authority writes judges from its day on, in China's time, without a restart. */
+class PolicyTakesEffectTest {
+
+  private static final String RULE = "patient-agrees-to-the-referral";
+  private static final String EVE = "2026-11-16T23:59:30+08:00";
+  private static final String DAY = "2026-11-17T00:00:30+08:00";
+
+  private final Theatre theatre = Theatre.open();
+
+  @Test
+  void refusesUntilMidnight() {
+    assertThat(placed("refused-without-consent", EVE).status()).isEqualTo(422);
+  }
+
+  @Test
+  void warnsFromMidnightOn() {
+    var answer = placed("refused-without-consent", DAY);
+
+    assertThat(answer.status()).as(answer.http().body()).isEqualTo(200);
+    assertThat(answer.issues(IssueSeverity.WARNING))
+        .extracting(issue -> issue.getDetails().getCodingFirstRep().getCode())
+        .containsExactly(RULE);
+  }
+
+  @Test
+  void taskTellsThePolicyOfItsDay() {
+    assertThat(decidedUnder("accepted-with-consent", EVE)).doesNotContain("city-policy");
+    assertThat(decidedUnder("accepted-with-consent", DAY)).endsWith("city-policy|2");
+  }
+
+  private Answer placed(String name, String at) {
+    var answer = new Answer[1];
+    play(name, at, it -> answer[0] = it);
+    return answer[0];
+  }
+
+  private String decidedUnder(String name, String at) {
+    var policy = new String[1];
+    play(
+        name,
+        at,
+        answer ->
+            policy[0] =
+                OpenedTasks.of(answer)
+                    .get(0)
+                    .getExtensionByUrl(TcExtension.DECIDED_UNDER)
+                    .getExtensionByUrl(TcExtension.POLICY)
+                    .getValue()
+                    .primitiveValue());
+    return policy[0];
+  }
+
+  private void play(String name, String at, java.util.function.Consumer<Answer> check) {
+    theatre.play(
+        theatre.corpus().attempt(RULE + "/" + name, Way.POST_IN_A_BUNDLE),
+        attempt -> {
+          var policy = enacted();
+          RunningExchange.get().clock().set(Instant.parse(at));
+          check.accept(theatre.callers().usual(attempt));
+          put(policy, CityPolicy.withdrawn(policy));
+        });
+  }
+
+  /** The authority registers a policy that says nothing of the rule, then a second version. */
+  private IdType enacted() {
+    var first = theatre.callers().post("health-commission", "Library", CityPolicy.first());
+    assertThat(first.status()).as(first.http().body()).isEqualTo(201);
+    var policy = first.stored().findFirst().orElseThrow().toUnqualifiedVersionless();
+    put(policy, CityPolicy.warning(policy, RULE, "2026-11-17"));
+    return policy;
+  }
+
+  private void put(IdType policy, org.hl7.fhir.r4.model.Library version) {
+    var answer = theatre.callers().put("health-commission", policy.getValue(), version);
+    assertThat(answer.status()).as(answer.http().body()).isEqualTo(200);
+  }
+}

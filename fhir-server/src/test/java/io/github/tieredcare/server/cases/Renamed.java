@@ -1,0 +1,51 @@
+package io.github.tieredcare.server.cases;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.example.cases.CaseFile;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Gives the records of a case ids of one replay alone, so that no two replays meet. */
+final class Renamed {
+
+  private static final AtomicInteger REPLAYS = new AtomicInteger();
+
+  private final FhirContext fhir;
+  private final Papers papers;
+
+  Renamed(FhirContext fhir, Papers papers) {
+    this.fhir = fhir;
+    this.papers = papers;
+  }
+
+  CaseFile anew(CaseFile file) {
+    file.after().filter(after -> !after.hasId()).ifPresent(after -> after.setId("new"));
+    var replay = "-c" + REPLAYS.incrementAndGet();
+    var parser = fhir.newJsonParser();
+    var text = parser.encodeResourceToString(file.content());
+    for (Resource own : own(file).toList()) {
+      text = renamed(text, own, replay);
+    }
+    return new CaseFile(file.rule(), file.name(), parser.parseResource(Parameters.class, text));
+  }
+
+  private Stream<Resource> own(CaseFile file) {
+    return Stream.of(file.records().stream(), file.before().stream(), file.after().stream())
+        .flatMap(some -> some)
+        .filter(record -> record.hasId() && !papers.inWorld(record));
+  }
+
+  private static String renamed(String text, Resource own, String replay) {
+    var address = Papers.address(own);
+    var id = own.getIdElement().getIdPart();
+    return text.replace(quoted(address), quoted(address + replay))
+        .replace("\"id\":" + quoted(id), "\"id\":" + quoted(id + replay))
+        .replace("\"valueString\":" + quoted(id), "\"valueString\":" + quoted(id + replay));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+}
