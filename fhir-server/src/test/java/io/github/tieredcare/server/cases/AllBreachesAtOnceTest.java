@@ -24,8 +24,7 @@ class AllBreachesAtOnceTest {
 
   @Test
   void eachFaultNamesItsEntryAndNothingIsStored() {
-    var attempts =
-        FAULTY.stream().map(path -> theatre.corpus().attempt(path, Way.POST)).toList();
+    var attempts = FAULTY.stream().map(path -> theatre.corpus().attempt(path, Way.POST)).toList();
     theatre.play(
         attempts.get(0),
         any -> {

@@ -39,7 +39,10 @@ final class CityPolicy {
 
   private static Library version(String number, String from, Parameters terms) {
     terms.setId("#terms");
-    terms.addParameter().setName("centre-reviews").setValue(new org.hl7.fhir.r4.model.BooleanType(true));
+    terms
+        .addParameter()
+        .setName("centre-reviews")
+        .setValue(new org.hl7.fhir.r4.model.BooleanType(true));
     var policy = new Library().setVersion(number).setStatus(PublicationStatus.ACTIVE);
     policy.setUrl("https://tieredcare.github.io/fhir/Library/city-policy");
     policy.setTitle("示范市转诊政策");

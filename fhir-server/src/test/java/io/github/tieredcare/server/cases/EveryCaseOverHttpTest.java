@@ -23,8 +23,7 @@ class EveryCaseOverHttpTest {
         .map(
             way ->
                 DynamicTest.dynamicTest(
-                    file.rule() + "/" + file.name() + " by " + way,
-                    () -> play(file, way)));
+                    file.rule() + "/" + file.name() + " by " + way, () -> play(file, way)));
   }
 
   private void play(CaseFile file, Way way) {

@@ -9,7 +9,9 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
 
-/** A policy that the authority writes judges from its day on, in China's time, without a restart. */
+/**
+ * A policy that the authority writes judges from its day on, in China's time, without a restart.
+ */
 class PolicyTakesEffectTest {
 
   private static final String RULE = "patient-agrees-to-the-referral";
