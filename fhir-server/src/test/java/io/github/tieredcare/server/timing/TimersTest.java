@@ -13,6 +13,7 @@ import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.server.RunningExchange;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
@@ -33,7 +34,8 @@ class TimersTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final RunningExchange exchange = RunningExchange.get();
-  private final HospitalSystem community = Exchange.at(exchange.root()).signOn("community-centre");
+  private final HospitalSystem community =
+      new Exchange(exchange.root(), Clock.systemUTC()).signOn("community-centre");
 
   @AfterEach
   void setTheClockRight() {
