@@ -25,6 +25,8 @@ final class Stage {
               + " WHERE res_id > ? AND position(fhir_id || '/' IN task_instance) = 1",
           "DELETE FROM exchange.referral_fact USING hfj_resource"
               + " WHERE res_id > ? AND referral = fhir_id",
+          "DELETE FROM exchange.person_number USING hfj_resource"
+              + " WHERE res_id > ? AND patient_id = fhir_id",
           "DELETE FROM hfj_res_link WHERE src_resource_id > ?",
           "DELETE FROM hfj_res_search_url WHERE res_id > ?",
           "UPDATE hfj_resource SET res_deleted_at = now() WHERE res_id > ?");
