@@ -126,7 +126,10 @@ public final class Jining {
     served.forEach(
         (division, ids) ->
             tables.system(
-                lead(division) + "-platform", Counties.NAMES.get(division), ids, Tables.CARE_SCOPES));
+                lead(division) + "-platform",
+                Counties.NAMES.get(division),
+                ids,
+                Tables.CARE_SCOPES));
   }
 
   private void inCommunity(String division, String member) {
