@@ -3,6 +3,7 @@ package io.github.tieredcare.server;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
+import io.github.tieredcare.server.cost.Statements;
 import io.github.tieredcare.server.storage.DiscardedDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ public final class RunningExchange {
   private static RunningExchange running;
 
   private final MovableClock clock = new MovableClock();
+  private final Statements statements = new Statements();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ConfigurableApplicationContext context;
 
@@ -29,7 +31,10 @@ public final class RunningExchange {
     context =
         new SpringApplicationBuilder(TieredCareExchange.class)
             .initializers(
-                context -> context.getBeanFactory().registerSingleton("testClock", (Clock) clock))
+                context -> {
+                  context.getBeanFactory().registerSingleton("testClock", (Clock) clock);
+                  context.getBeanFactory().addBeanPostProcessor(statements);
+                })
             .run("--server.port=0", "--exchange.database.data-dir=" + ownData);
   }
 
@@ -65,6 +70,11 @@ public final class RunningExchange {
     FhirContext fhir = bean(FhirContext.class);
     fhir.getRestfulClientFactory().setServerValidationMode(ServerValidationModeEnum.NEVER);
     return fhir.newRestfulGenericClient(base());
+  }
+
+  /** The SQL that requests cost. */
+  public Statements statements() {
+    return statements;
   }
 
   public MovableClock clock() {

@@ -1,0 +1,72 @@
+package io.github.tieredcare.server.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tieredcare.example.client.Exchange;
+import io.github.tieredcare.example.client.HospitalSystem;
+import io.github.tieredcare.server.RunningExchange;
+import io.github.tieredcare.server.cost.Statements.Cost;
+import io.github.tieredcare.server.repeat.Sending;
+import java.time.Clock;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the main requests cost in SQL, held so that growth is seen when it happens. A request that
+ * gets cheaper lowers its number here and in the README.
+ */
+class RequestCostTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RequestCostTest.class);
+
+  private final RunningExchange exchange = RunningExchange.get();
+  private final Sending sending = new Sending();
+  private final HospitalSystem sender = signOn(Sending.SENDER);
+  private final HospitalSystem centre = signOn(Sending.CENTRE);
+
+  @Test
+  void mainRequestsCostNoMoreThanTheyDid() {
+    sender.send(sending.referral());
+    var next = sending.referral();
+    var patient = ((ServiceRequest) next.getEntryFirstRep().getResource()).getSubject();
+
+    var placed = new Bundle[1];
+    holds("place a referral with its papers", 75, () -> placed[0] = sender.send(next));
+    var id =
+        new IdType(placed[0].getEntryFirstRep().getResponse().getLocation())
+            .toUnqualifiedVersionless();
+    holds("read a referral", 3, () -> sender.read(ServiceRequest.class, id.getIdPart()));
+    holds("find a patient's referrals", 10, () -> find(patient));
+    holds("a centre's worklist", 12, this::worklist);
+    var task = centre.find(Task.class, "Task?focus=" + id.getValue()).get(0);
+    task.setOwner(new Reference("Organization/city-hospital")).setStatus(TaskStatus.RECEIVED);
+    holds("take a step", 40, () -> centre.update(task));
+  }
+
+  private void find(Reference patient) {
+    sender.find(ServiceRequest.class, "ServiceRequest?patient=" + patient.getReference());
+  }
+
+  private void worklist() {
+    centre.find(Task.class, "Task?owner=Organization/city-referral-centre&status=requested");
+  }
+
+  private void holds(String request, int roundTrips, Runnable sent) {
+    exchange.statements().reset();
+    sent.run();
+    Cost cost = exchange.statements().cost();
+    LOG.info("Cost: {}: {}", request, cost);
+    assertThat(cost.roundTrips()).as(request + " " + cost).isLessThanOrEqualTo(roundTrips);
+  }
+
+  private HospitalSystem signOn(String institution) {
+    return new Exchange(exchange.root(), Clock.systemUTC()).signOn(institution);
+  }
+}
