@@ -81,8 +81,11 @@ class NumberNamesOnePersonTest {
   void conditionalUpdateMakesNoSecondRecord() {
     CITY.posts(other.copy().addIdentifier(insurance()));
     var account = People.knownBy(IdentifierSystem.NHSA_PERSON, insurance, other);
+    var number = "VC-" + insurance;
 
-    var answer = CLINIC.sends("PUT", "Patient?identifier=nothing-like-it", Hospital.json(account));
+    var answer =
+        CLINIC.sends(
+            "PUT", "Patient?identifier=" + number, Hospital.json(CLINIC.sees(account, number)));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
   }
