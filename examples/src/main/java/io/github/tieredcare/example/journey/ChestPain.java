@@ -2,13 +2,8 @@ package io.github.tieredcare.example.journey;
 
 import io.github.tieredcare.example.client.Exchange;
 import io.github.tieredcare.example.client.HospitalSystem;
-import io.github.tieredcare.profile.Direction;
-import io.github.tieredcare.profile.Need;
-import io.github.tieredcare.profile.Section;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -19,13 +14,6 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 public final class ChestPain implements Journey {
 
   private static final Duration LIMIT = Duration.ofHours(4);
-  private static final Resident WANG =
-      new Resident(
-          "王建军",
-          "Wang Jianjun",
-          AdministrativeGender.MALE,
-          LocalDate.of(1964, 7, 5),
-          "340202001001");
 
   private final HospitalSystem community;
   private final HospitalSystem city;
@@ -55,7 +43,7 @@ public final class ChestPain implements Journey {
 
   private Reference registered(Story story) {
     story.step("社区卫生服务中心登记患者", "The community centre registers the patient");
-    var patient = community.create(WANG.asKnownTo(community.institution()));
+    var patient = community.create(DissectionForms.resident(community.institution()));
     story.answer("201 %s", patient.getIdElement().toUnqualified().getValue());
     return new Reference(patient.getIdElement().toUnqualifiedVersionless());
   }
@@ -64,24 +52,7 @@ public final class ChestPain implements Journey {
     story.step(
         "胸背撕裂样痛：急诊转诊，生命体征、心电图、已用药随单先行",
         "Tearing chest pain: an emergency referral; vital signs, ECG and drugs go ahead of him");
-    var at = story.minute(12);
-    var evidence = new Evidence(patient, Doctor.COMMUNITY, story.minute(8));
-    var referral =
-        NewReferral.by(Doctor.COMMUNITY, Direction.UP, patient, at)
-            .to(city.institution(), "emergency")
-            .asks(Need.EMERGENCY_TREATMENT, "1")
-            .because("I71.000", "突发胸背部撕裂样疼痛，疑主动脉夹层")
-            .emergency(story.minute(15), "19900000120")
-            .tells(Section.IMPRESSION, "疑主动脉夹层")
-            .tells(Section.PRESENT_HISTORY, "胸背部撕裂样疼痛 40 分钟，双上肢血压不等")
-            .tells(Section.PAST_HISTORY, "高血压 12 年，控制不佳")
-            .tells(Section.TREATMENT, "吸氧、镇痛、控制血压和心率")
-            .with(evidence.bloodPressure(186, 104))
-            .with(evidence.heartRate(104))
-            .with(evidence.oxygenSaturation(95))
-            .with(evidence.ecg("窦性心动过速，无 ST 段抬高"))
-            .with(evidence.drug("艾司洛尔注射液", 35))
-            .with(evidence.drug("吗啡注射液", 3));
+    var referral = DissectionForms.fromCommunity(patient, story);
     var id = new ReferralDesk(community).place(referral);
     var task = new ReferralDesk(city).taskOf(id);
     story.answer("200 ServiceRequest/%s; %s", id, Words.of(task));
@@ -106,21 +77,7 @@ public final class ChestPain implements Journey {
     story.step(
         "CT 确诊 A 型夹层，本市不能手术：副主任医师转市外省立医院",
         "CT shows type A; nobody in the city operates it: on to the regional hospital outside");
-    var evidence = new Evidence(patient, Doctor.CITY_SURGERY, story.minute(62));
-    var referral =
-        NewReferral.by(Doctor.CITY_SURGERY, Direction.OUTSIDE, patient, story.minute(70))
-            .to(regional.institution(), "cardiac-surgery")
-            .asks(Need.SURGERY, "3")
-            .because("I71.001", "主动脉夹层 Stanford A 型，需急诊手术")
-            .after(first)
-            .emergency(story.minute(80), "19900000121")
-            .tells(Section.IMPRESSION, "主动脉夹层 Stanford A 型")
-            .tells(Section.PRESENT_HISTORY, "CTA 示升主动脉至腹主动脉夹层，本市无手术条件")
-            .tells(Section.PAST_HISTORY, "高血压 12 年")
-            .tells(Section.TREATMENT, "控制血压心率，备血，已建立有创动脉压监测")
-            .with(evidence.bloodPressure(118, 72))
-            .with(evidence.imaging("24627-2", "主动脉 CTA", "Stanford A 型夹层，破口位于升主动脉"))
-            .with(evidence.drug("硝普钠注射液", 50));
+    var referral = DissectionForms.fromCity(patient, story, first);
     var id = new ReferralDesk(city).place(referral);
     var task = new ReferralDesk(regional).taskOf(id);
     story.answer("200 ServiceRequest/%s; %s", id, Words.of(task));

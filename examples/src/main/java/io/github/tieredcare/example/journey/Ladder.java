@@ -1,7 +1,9 @@
 package io.github.tieredcare.example.journey;
 
 import io.github.tieredcare.example.client.Exchange;
+import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.profile.TaskOutput;
+import java.util.List;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -52,5 +54,16 @@ record Ladder(Exchange exchange, Story story, Reference patient) {
 
   ServiceRequest read(Doctor doctor, String referral) {
     return exchange.signOn(doctor.institution()).read(ServiceRequest.class, referral);
+  }
+
+  /** Every referral of the ladder, by one search. */
+  List<ServiceRequest> rungs(Doctor doctor, String root) {
+    var requisition = read(doctor, root).getRequisition().getValue();
+    return exchange
+        .signOn(doctor.institution())
+        .find(
+            ServiceRequest.class,
+            "ServiceRequest?_sort=authored&requisition=%s|%s"
+                .formatted(IdentifierSystem.REQUISITION, requisition));
   }
 }

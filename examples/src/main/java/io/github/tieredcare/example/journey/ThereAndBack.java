@@ -1,11 +1,9 @@
 package io.github.tieredcare.example.journey;
 
 import io.github.tieredcare.example.client.Exchange;
-import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.profile.TaskOutput;
 import java.time.Duration;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /**
@@ -141,17 +139,7 @@ public final class ThereAndBack implements Journey {
   private void tellTheLadder(Ladder ladder, String root) {
     var story = ladder.story();
     story.step("一次查询看全链条：ServiceRequest?requisition=", "One search shows the whole ladder");
-    var requisition = ladder.read(Doctor.VILLAGE, root).getRequisition().getValue();
-    var rungs =
-        exchange
-            .signOn(Doctor.VILLAGE.institution())
-            .find(
-                ServiceRequest.class,
-                "ServiceRequest?requisition="
-                    + IdentifierSystem.REQUISITION
-                    + "|"
-                    + requisition
-                    + "&_sort=authored");
+    var rungs = ladder.rungs(Doctor.VILLAGE, root);
     rungs.forEach(rung -> story.answer("%s", Words.of(rung)));
     var completed =
         rungs.stream().filter(it -> it.getStatus() == ServiceRequestStatus.COMPLETED).count();

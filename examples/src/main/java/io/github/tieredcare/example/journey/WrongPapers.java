@@ -46,7 +46,7 @@ final class WrongPapers {
         "同一科室再次转诊 Referred again to the same department",
         Set.of("one-open-referral-per-department"),
         () -> new ReferralDesk(sender).place(visit(patient)));
-    WrongSteps.on(exchange, referral).take(breaches, story, patient);
+    WrongSteps.on(exchange, referral, breaches).take(story, patient);
     wrong(
         "结束后修改转诊单 Changed after its end",
         "closed-referral-stays-closed",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
@@ -42,11 +43,11 @@ record SyntheaRecords(Map<String, Resource> made, Reference patient, Reference i
   }
 
   private <T extends Resource> void each(
-      Class<T> type, Map<String, Resource> moved, Mapping<T> mapping) {
+      Class<T> type, Map<String, Resource> moved, Function<T, Optional<Resource>> mapping) {
     made.forEach(
         (url, record) -> {
           if (type.isInstance(record)) {
-            mapping.of(type.cast(record)).ifPresent(mapped -> moved.put(url, mapped));
+            mapping.apply(type.cast(record)).ifPresent(mapped -> moved.put(url, mapped));
           }
         });
   }
@@ -143,11 +144,5 @@ record SyntheaRecords(Map<String, Resource> made, Reference patient, Reference i
 
   private static CodeableConcept named(CodeableConcept concept) {
     return concept.hasText() ? concept : concept.setText(concept.getCodingFirstRep().getDisplay());
-  }
-
-  /** How a record is put into the exchange's form; empty when it is left out. */
-  @FunctionalInterface
-  private interface Mapping<T> {
-    Optional<Resource> of(T record);
   }
 }
