@@ -23,14 +23,6 @@ public final class Jining {
 
   private static final String CITY = "370800";
   private static final String COMMISSION = "jn-health-commission";
-  private static final List<String> CARE_SCOPES =
-      List.of(
-          "system/*.rs",
-          "system/Patient.cru",
-          "system/Consent.cru",
-          "system/Composition.cru",
-          "system/ServiceRequest.cru",
-          "system/Task.cru");
 
   private final Tables tables = new Tables();
   private final Map<String, List<String>> served = new TreeMap<>();
@@ -96,7 +88,7 @@ public final class Jining {
     tables.department(id, name + "急诊医学科", "20", "emergency");
     tables.department(id, name + "康复医学科", "21", "inpatient");
     tables.department(id, name + "中医科", "50", "outpatient");
-    tables.system(id, name + "信息系统", List.of(id), CARE_SCOPES);
+    tables.system(id, name + "信息系统", List.of(id), Tables.CARE_SCOPES);
   }
 
   private void centres() {
@@ -134,7 +126,10 @@ public final class Jining {
     served.forEach(
         (division, ids) ->
             tables.system(
-                lead(division) + "-platform", Counties.NAMES.get(division), ids, CARE_SCOPES));
+                lead(division) + "-platform",
+                Counties.NAMES.get(division),
+                ids,
+                Tables.CARE_SCOPES));
   }
 
   private void inCommunity(String division, String member) {

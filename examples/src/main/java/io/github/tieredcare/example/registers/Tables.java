@@ -6,6 +6,16 @@ import java.util.List;
 /** The eight registers, and what a new institution, department, doctor or member adds to them. */
 final class Tables {
 
+  /** What the system of an institution needs to refer patients. */
+  static final List<String> CARE_SCOPES =
+      List.of(
+          "system/*.rs",
+          "system/Patient.cru",
+          "system/Consent.cru",
+          "system/Composition.cru",
+          "system/ServiceRequest.cru",
+          "system/Task.cru");
+
   private static final List<String> SURNAMES =
       List.of("孔", "孟", "颜", "曾", "李", "王", "张", "刘", "陈", "杨");
   private static final List<String> GIVEN =

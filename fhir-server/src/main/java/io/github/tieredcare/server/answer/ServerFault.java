@@ -80,6 +80,11 @@ public enum ServerFault {
       IssueType.NOTSUPPORTED,
       "批处理（batch）的各条目相互独立，不能使用 X-Request-Id；请改用事务（transaction）或去掉该头。",
       "The entries of a batch stand alone, so X-Request-Id cannot cover it; send a transaction or leave the header out."),
+  READS_STAND_APART(
+      400,
+      IssueType.NOTSUPPORTED,
+      "带 X-Request-Id 的事务不能含 GET 条目，请另行读取。",
+      "A transaction with an X-Request-Id has no GET entries; read in a request of its own."),
   BUSY(
       503,
       IssueType.TRANSIENT,

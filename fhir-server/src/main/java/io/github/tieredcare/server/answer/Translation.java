@@ -28,6 +28,9 @@ final class Translation {
   private static final Set<Integer> DANGLING = Set.of(1094, 1095, 1096);
   private static final Set<Integer> NOT_UNDERSTOOD = Set.of(532);
 
+  /** HAPI's codes of a body in no known format, and of one that is not what its format says. */
+  private static final Set<Integer> UNREADABLE = Set.of(446, 450);
+
   private static final Set<Class<? extends Throwable>> LOST_RACE =
       Set.of(
           ResourceVersionConflictException.class,
@@ -109,8 +112,11 @@ final class Translation {
 
   private static Diagnosis byKind(Failure failure) {
     var thrown = failure.thrown();
-    if (failure.isA(Set.of(DataFormatException.class))) {
+    if (failure.codes().stream().anyMatch(UNREADABLE::contains)) {
       return unreadable(failure);
+    }
+    if (failure.isA(Set.of(DataFormatException.class))) {
+      return Diagnosis.of(ServerFault.NOT_UNDERSTOOD, Said.of(failure.thrown().getMessage()));
     }
     if (thrown instanceof ResourceNotFoundException) {
       return Diagnosis.of(ServerFault.NOT_FOUND);

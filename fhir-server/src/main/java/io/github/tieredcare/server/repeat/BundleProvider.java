@@ -9,8 +9,10 @@ import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.fhir.OperationProvider;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes a <a href="https://hl7.org/fhir/R4/http.html#transaction">transaction or batch</a>. */
 @Component
@@ -36,9 +38,26 @@ class BundleProvider implements OperationProvider {
   }
 
   private Bundle whole(RequestDetails request, Bundle bundle) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      refuseReads(bundle);
+      return storage.transactionNested(request, bundle);
+    }
     var conditions = Conditions.of(bundle);
-    return conditions.isEmpty()
+    return conditions.isEmpty() || reads(bundle)
         ? storage.transaction(request, bundle)
-        : turns.take(conditions, transaction -> storage.transaction(request, bundle));
+        : turns.take(conditions, transaction -> storage.transactionNested(request, bundle));
+  }
+
+  /** HAPI reads in a transaction of its own, which would not see what this one has written. */
+  private static void refuseReads(Bundle bundle) {
+    if (reads(bundle)) {
+      throw ServerFault.READS_STAND_APART.at("Bundle.entry");
+    }
+  }
+
+  private static boolean reads(Bundle bundle) {
+    return bundle.getEntry().stream()
+        .map(entry -> entry.getRequest().getMethod())
+        .anyMatch(method -> method == HTTPVerb.GET || method == HTTPVerb.HEAD);
   }
 }

@@ -7,7 +7,6 @@ import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.repeat.AtOnce;
 import io.github.tieredcare.server.repeat.Sending;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Task;
@@ -59,7 +58,7 @@ class TwoMoversTest {
     var task = sending.read("Task/" + id, Sending.SENDER, Task.class);
     task.setStatus(TaskStatus.CANCELLED);
     task.getStatusReason()
-        .setCoding(List.of())
+        .setCoding(null)
         .addCoding()
         .setSystem(TcCodeSystem.REFERRAL_CANCEL_REASON)
         .setCode("patient-withdrew");

@@ -40,7 +40,7 @@ class AuthorityRegistersByApiTest {
     }
 
     assertThat(given).hasSize(28);
-    assertThat(door.token("api-county-hospital")).isNotBlank();
+    assertThat(door.token("api-primary")).isNotBlank();
   }
 
   @Test

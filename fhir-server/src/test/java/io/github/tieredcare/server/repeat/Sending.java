@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.repeat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.example.cases.Cases;
 import io.github.tieredcare.example.world.World;
@@ -54,8 +55,16 @@ public final class Sending {
         .addIdentifier()
         .setSystem(IdentifierSystem.PASSPORT)
         .setValue("E9900" + (1000 + number));
-    door.store(patient);
+    store(patient);
     return patient;
+  }
+
+  private void store(Patient patient) {
+    try {
+      door.store(patient);
+    } catch (BaseServerResponseException refused) {
+      throw new AssertionError(text((Resource) refused.getOperationOutcome()), refused);
+    }
   }
 
   /** A referral of a new patient with its papers, under a number of its own. */
