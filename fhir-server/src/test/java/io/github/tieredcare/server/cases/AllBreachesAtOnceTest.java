@@ -56,8 +56,7 @@ class AllBreachesAtOnceTest {
   }
 
   private static String expected(Attempt attempt, int entry) {
-    var element = attempt.element().substring(attempt.element().indexOf('.') + 1);
-    return attempt.file().rule() + " Bundle.entry[" + entry + "].resource." + element;
+    return attempt.file().rule() + " " + attempt.elementOfEntry(entry);
   }
 
   private static Bundle bundle(List<Resource> records) {

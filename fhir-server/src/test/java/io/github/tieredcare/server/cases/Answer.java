@@ -3,6 +3,7 @@ package io.github.tieredcare.server.cases;
 import ca.uhn.fhir.context.FhirContext;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
@@ -24,18 +25,14 @@ record Answer(HttpResponse<String> http) {
         .toList();
   }
 
-  /** The ids of the records that it stored. */
+  /** The addresses of the records that it stored. */
   Stream<IdType> stored() {
-    var location = http.headers().firstValue("Location").or(() -> header("Content-Location"));
-    return location.isPresent()
-        ? location.stream().map(IdType::new)
-        : bundle()
+    var entries =
+        bundle()
             .flatMap(bundle -> bundle.getEntry().stream())
-            .map(entry -> new IdType(entry.getResponse().getLocation()));
-  }
-
-  private java.util.Optional<String> header(String name) {
-    return http.headers().firstValue(name);
+            .map(entry -> entry.getResponse().getLocation());
+    var own = Stream.of("Location", "Content-Location").map(http.headers()::firstValue);
+    return Stream.concat(entries, own.flatMap(Optional::stream)).map(IdType::new);
   }
 
   private Stream<OperationOutcome> outcomes() {

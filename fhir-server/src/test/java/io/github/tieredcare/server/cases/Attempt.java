@@ -28,12 +28,12 @@ record Attempt(
 
   /** The element at fault as the answer names it. */
   String element() {
-    var element = file.element().orElseThrow();
-    return way.bundled()
-        ? "Bundle.entry["
-            + beside.size()
-            + "].resource."
-            + element.replaceFirst("^[A-Za-z]+\\.?", "")
-        : element;
+    return way.bundled() ? elementOfEntry(beside.size()) : file.element().orElseThrow();
+  }
+
+  /** The element at fault where the record is an entry of a bundle. */
+  String elementOfEntry(int index) {
+    var path = file.element().orElseThrow().replaceFirst("^[A-Za-z]+", "");
+    return "Bundle.entry[" + index + "].resource" + path;
   }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 /** Where HTTP differs from the book alone, and why. */
 final class NotOverHttp {
 
-  /** Rules on the registers, which institutions read but do not keep; only a wider scope helps. */
-  private static final Set<String> OF_THE_REGISTERS = Set.of("directory-is-kept-by-its-owner");
+  private static final String AUTHORITY = "health-commission";
+
+  /** What the authority alone keeps: the systems of institutions have no scope for it. */
+  private static final Set<String> OF_THE_AUTHORITY = Set.of("OrganizationAffiliation", "Library");
 
   private NotOverHttp() {}
 
@@ -17,10 +19,10 @@ final class NotOverHttp {
     return !file.institution().equals(Caller.exchange().institution());
   }
 
-  /** Whether the door stands before the rule for the systems that institutions usually have. */
+  /** Whether the door stands before the rule: no usual system may delete, nor keep registers. */
   static boolean beyondUsualScopes(Attempt attempt) {
-    var deletes = attempt.after() == null;
-    var register = OF_THE_REGISTERS.contains(attempt.file().rule());
-    return deletes || register && !attempt.file().institution().equals("health-commission");
+    return attempt.after() == null
+        || OF_THE_AUTHORITY.contains(attempt.record().fhirType())
+            && !attempt.file().institution().equals(AUTHORITY);
   }
 }

@@ -2,15 +2,13 @@ package io.github.tieredcare.server.cases;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.example.cases.CaseFile;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Gives the records of a case ids of one replay alone, so that no two replays meet. */
 final class Renamed {
-
-  private static final AtomicInteger REPLAYS = new AtomicInteger();
 
   private final FhirContext fhir;
   private final Papers papers;
@@ -22,7 +20,7 @@ final class Renamed {
 
   CaseFile anew(CaseFile file) {
     file.after().filter(after -> !after.hasId()).ifPresent(after -> after.setId("new"));
-    var replay = "-c" + REPLAYS.incrementAndGet();
+    var replay = "-" + UUID.randomUUID().toString().substring(0, 8);
     var parser = fhir.newJsonParser();
     var text = parser.encodeResourceToString(file.content());
     for (Resource own : own(file).toList()) {

@@ -49,6 +49,7 @@ final class ClosedReferralStaysClosed implements FirmRule {
     var otherwise = change.after().copy();
     otherwise.setSupportingInfo(before.getSupportingInfo());
     otherwise.setRequisition(before.getRequisition()).setMeta(before.getMeta());
+    otherwise.setIdElement(before.getIdElement());
     return new Referral(before).emergency()
         && before.getStatus() == ServiceRequestStatus.COMPLETED
         && before.equalsDeep(otherwise)
