@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileShape implements Shape {
 
+  private final FhirContext fhir;
   private final FhirValidator validator;
 
   ProfileShape(FhirContext fhir) {
+    this.fhir = fhir;
     var ours = new PrePopulatedValidationSupport(fhir);
     new FhirPackage(fhir).conformance().forEach(ours::addResource);
     var support =
@@ -50,9 +52,14 @@ class ProfileShape implements Shape {
     validator = fhir.newValidator().registerValidatorModule(instance);
   }
 
+  /**
+   * The record as it would be stored is judged: given the record itself, HAPI would judge the text
+   * that the client sent, which claims no profile unless the client likes to.
+   */
   @Override
   public List<OperationOutcomeIssueComponent> faults(Resource record, BundleEntries entries) {
-    return validator.validateWithResult(record).getMessages().stream()
+    var text = fhir.newJsonParser().encodeResourceToString(record);
+    return validator.validateWithResult(text).getMessages().stream()
         .filter(found -> found.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
         .map(found -> issue(found, entries.locate(record, found.getLocationString())))
         .toList();

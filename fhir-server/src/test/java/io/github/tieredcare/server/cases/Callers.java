@@ -5,8 +5,10 @@ import io.github.tieredcare.server.door.caller.ClientSystem;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The systems in whose name cases are sent. */
@@ -16,6 +18,7 @@ final class Callers {
 
   private final Door door = Door.open();
   private final Set<String> registered = new HashSet<>();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   /** The institution's own system, with the scopes that such an institution usually has. */
   Answer usual(Attempt attempt) {
@@ -25,6 +28,11 @@ final class Callers {
   /** A system of the institution with every scope, so that only the rules are in its way. */
   Answer wide(Attempt attempt) {
     return send(attempt, WIDE + attempt.file().institution());
+  }
+
+  /** Signs on anew with the next request, as tokens do not live long. */
+  void signOff() {
+    tokens.clear();
   }
 
   /** Registers what a case needs before its stage is set. */
@@ -54,7 +62,7 @@ final class Callers {
   }
 
   private HttpRequest.Builder request(String system, Letter letter) {
-    return door.asked(letter.path(), door.token(system))
+    return door.asked(letter.path(), tokens.computeIfAbsent(system, door::token))
         .header("Content-Type", letter.mime())
         .header("Prefer", "return=OperationOutcome")
         .method(letter.method(), BodyPublishers.ofString(letter.body()));

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.example.cases.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -14,16 +18,23 @@ class EveryCaseOverHttpTest {
   private final Theatre theatre = Theatre.open();
 
   @TestFactory
-  Stream<DynamicTest> comesOutAsItsNameSays() {
-    return theatre.corpus().files().stream().filter(NotOverHttp::mayCome).flatMap(this::tests);
+  Stream<DynamicContainer> comesOutAsItsNameSays() {
+    return theatre.corpus().files().stream()
+        .filter(NotOverHttp::mayCome)
+        .collect(Collectors.groupingBy(CaseFile::rule, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(rule -> DynamicContainer.dynamicContainer(rule.getKey(), tests(rule.getValue())));
+  }
+
+  private Stream<DynamicTest> tests(List<CaseFile> filesOfARule) {
+    theatre.callers().signOff();
+    return filesOfARule.stream().flatMap(this::tests);
   }
 
   private Stream<DynamicTest> tests(CaseFile file) {
     return theatre.corpus().waysOf(file).stream()
-        .map(
-            way ->
-                DynamicTest.dynamicTest(
-                    file.rule() + "/" + file.name() + " by " + way, () -> play(file, way)));
+        .map(way -> DynamicTest.dynamicTest(file.name() + " by " + way, () -> play(file, way)));
   }
 
   private void play(CaseFile file, Way way) {

@@ -37,12 +37,7 @@ final class Stage {
   private final Map<String, Resource> world =
       new World(FhirContext.forR4Cached())
           .records().stream().collect(Collectors.toMap(Papers::address, record -> record));
-  private final List<String> indexes =
-      database.queryForList(
-          "SELECT table_name FROM information_schema.columns"
-              + " WHERE table_schema = 'public' AND column_name = 'res_id'"
-              + " AND table_name LIKE 'hfj\\_spidx\\_%'",
-          String.class);
+  private final List<String> hide = Stream.concat(indexes(), HIDE.stream()).toList();
 
   private long newest;
 
@@ -58,8 +53,7 @@ final class Stage {
     var changed =
         attempt.stored().stream().map(Papers::address).map(world::get).filter(it -> it != null);
     unjudged.store(Stream.concat(changed, retired).toList());
-    indexes.forEach(index -> database.update("DELETE FROM " + index + " WHERE res_id > ?", newest));
-    HIDE.forEach(statement -> database.update(statement, newest));
+    hide.forEach(statement -> database.update(statement, newest));
   }
 
   Resource ofWorld(String address) {
@@ -69,6 +63,17 @@ final class Stage {
   /** What no write leaves as it was: the newest record and the newest version. */
   List<Long> traces() {
     return List.of(newest("hfj_resource", "res_id"), newest("hfj_res_ver", "pid"));
+  }
+
+  private Stream<String> indexes() {
+    return database
+        .queryForList(
+            "SELECT table_name FROM information_schema.columns"
+                + " WHERE table_schema = 'public' AND column_name = 'res_id'"
+                + " AND table_name LIKE 'hfj\\_spidx\\_%'",
+            String.class)
+        .stream()
+        .map(index -> "DELETE FROM " + index + " WHERE res_id > ?");
   }
 
   /** A policy is kept in memory; only a write makes the exchange forget it. */

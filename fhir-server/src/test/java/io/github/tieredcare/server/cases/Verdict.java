@@ -13,6 +13,15 @@ import org.hl7.fhir.r4.model.Task;
 record Verdict(Attempt attempt, Answer answer) {
 
   void check() {
+    if (NotOverHttp.breaksItsProfile(attempt.file())) {
+      assertThat(answer.status()).as(body()).isEqualTo(400);
+      assertThat(by("record-conforms-to-its-profile", IssueSeverity.ERROR)).isNotEmpty();
+    } else {
+      checkByRule();
+    }
+  }
+
+  private void checkByRule() {
     switch (attempt.file().outcome()) {
       case ACCEPTED -> {
         stands();
@@ -56,9 +65,12 @@ record Verdict(Attempt attempt, Answer answer) {
   }
 
   private List<OperationOutcomeIssueComponent> own(IssueSeverity severity) {
+    return by(attempt.file().rule(), severity);
+  }
+
+  private List<OperationOutcomeIssueComponent> by(String rule, IssueSeverity severity) {
     return answer.issues(severity).stream()
-        .filter(
-            issue -> attempt.file().rule().equals(issue.getDetails().getCodingFirstRep().getCode()))
+        .filter(issue -> rule.equals(issue.getDetails().getCodingFirstRep().getCode()))
         .toList();
   }
 

@@ -19,6 +19,9 @@ public final class Unjudged {
 
   /** Stores them under their ids, all or none. */
   public void store(List<? extends Resource> records) {
+    if (records.isEmpty()) {
+      return;
+    }
     var rules = exchange.bean(RuleInterceptor.class);
     exchange.bean(IInterceptorService.class).unregisterInterceptor(rules);
     try {
@@ -33,7 +36,12 @@ public final class Unjudged {
     var bundle = new Bundle().setType(BundleType.TRANSACTION);
     for (Resource record : records) {
       var address = record.fhirType() + "/" + record.getIdElement().getIdPart();
-      bundle.addEntry().setResource(record).getRequest().setMethod(HTTPVerb.PUT).setUrl(address);
+      bundle
+          .addEntry()
+          .setResource(record.copy())
+          .getRequest()
+          .setMethod(HTTPVerb.PUT)
+          .setUrl(address);
     }
     IFhirSystemDao<Bundle, Meta> system = exchange.bean(IFhirSystemDao.class);
     system.transaction(new SystemRequestDetails(), bundle);
