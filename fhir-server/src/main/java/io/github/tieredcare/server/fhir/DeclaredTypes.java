@@ -12,7 +12,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Sets up HAPI's storage and provider for the resource types that the guide declares. HAPI's own
- * configuration does so for all of R4, which costs seconds of every start.
+ * configuration does so for all of R4, which costs seconds of every start. A storage that the
+ * exchange has of its own stays.
  */
 class DeclaredTypes implements BeanDefinitionRegistryPostProcessor {
 
@@ -33,6 +34,7 @@ class DeclaredTypes implements BeanDefinitionRegistryPostProcessor {
   public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
     Set<String> stored = new TreeSet<>(declared);
     stored.addAll(ASKED_FOR);
+    stored.removeIf(type -> registry.containsBeanDefinition(storageName(type)));
     stored.forEach(type -> registry.registerBeanDefinition(storageName(type), storage(type)));
     declared.forEach(type -> registry.registerBeanDefinition("my" + type + "RpR4", provider(type)));
   }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PatientConfiguration {
 
-  /** Takes the place of HAPI's bean of this name. */
+  /** Bears the name by which HAPI's would be known. */
   @Bean("myPatientDaoR4")
   IFhirResourceDaoPatient<Patient> sharedPatients(FhirContext fhir, PersonNumbers numbers) {
     SharedPatients patients = new SharedPatients(numbers);

@@ -27,7 +27,7 @@ class JoiningInABundleTest {
   private final String id = Hospital.idOf(CLINIC.posts(CLINIC.sees(person, "VC-1")));
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "identifier=nothing-like-it", "identifier=VC-1"})
+  @ValueSource(strings = {"", "Patient?identifier=nothing-like-it", "identifier=VC-1"})
   void referencesResolveToTheRecord(String ifNoneExist) {
     var bundle = bundle(BundleType.TRANSACTION, CITY.sees(person, "CH-1"), illness());
     if (!ifNoneExist.isEmpty()) {

@@ -82,7 +82,7 @@ class RepeatedWriteTest {
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(201).contains(409);
     var refused = answers.stream().filter(it -> it.statusCode() == 409).findFirst().orElseThrow();
     var issue = OneShape.of(409, "referral-number-is-used-once", refused);
-    assertThat(issue.path("diagnostics").asText()).containsPattern("ServiceRequest/\\d+");
+    assertThat(issue.path("diagnostics").asText()).containsPattern("ServiceRequest/[0-9a-f-]{36}");
     assertThat(stored(draft)).isOne();
   }
 
