@@ -3,6 +3,7 @@ package io.github.tieredcare.server.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.example.cases.CaseFile;
+import io.github.tieredcare.example.cases.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +33,15 @@ class EveryCaseOverHttpTest {
   }
 
   private Stream<DynamicTest> tests(CaseFile file) {
-    return theatre.corpus().waysOf(file).stream()
+    return waysOf(file).stream()
         .map(way -> DynamicTest.dynamicTest(file.name() + " by " + way, () -> play(file, way)));
+  }
+
+  /** What breaks a rule is tried by every way; what keeps it, by one way in turn. */
+  private List<Way> waysOf(CaseFile file) {
+    var ways = theatre.corpus().waysOf(file);
+    var turn = theatre.corpus().files().indexOf(file) % ways.size();
+    return file.outcome() == Outcome.ACCEPTED ? List.of(ways.get(turn)) : ways;
   }
 
   private void play(CaseFile file, Way way) {
