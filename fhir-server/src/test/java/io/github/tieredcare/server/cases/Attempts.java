@@ -34,7 +34,7 @@ final class Attempts {
       if (pointing(file).isEmpty()) {
         ways.add(Way.POST);
       }
-      if (drafted(file)) {
+      if (drafted(file) && NotOverHttp.mayBeDraftedFirst(file)) {
         ways.addAll(List.of(Way.PUT, Way.PATCH));
       }
     }
@@ -53,6 +53,7 @@ final class Attempts {
       return new Attempt(file, way, stored, null, after, beside);
     }
     var before = file.before().orElseGet(() -> draft(file));
+    stored.removeIf(record -> Papers.address(record).equals(Papers.address(before)));
     stored.add(before);
     return new Attempt(file, way, stored, before, after, List.of());
   }

@@ -12,26 +12,57 @@ final class NotOverHttp {
   /** What the authority alone keeps: the systems of institutions have no scope for it. */
   private static final Set<String> OF_THE_AUTHORITY = Set.of("OrganizationAffiliation", "Library");
 
-  /** The profile refuses these before a rule is asked: it binds the rating to its codes. */
-  private static final Set<String> OF_THE_PROFILE =
-      Set.of("completion-rates-the-referral/refused-in-words");
+  /** The endpoint offers no such interaction; only a bundle could carry it. */
+  private static final Set<String> NOT_OFFERED =
+      Set.of(
+          "POST Task",
+          "PUT Provenance",
+          "PATCH Provenance",
+          "DELETE Organization",
+          "DELETE EpisodeOfCare");
+
+  /** The profile refuses these before a rule is asked: it binds the element to its codes. */
+  private static final Set<String> AGAINST_THE_PROFILE =
+      Set.of(
+          "completion-rates-the-referral/refused-in-words",
+          "rating-rates-the-feedback/refused-in-words",
+          "the-exchange-opens-the-task/accepted-work-of-another-kind");
+
+  /** The store keeps what others point at before a rule is asked. */
+  private static final Set<String> AGAINST_THE_STORE =
+      Set.of("used-records-stay/refused-department-is-deleted");
+
+  /** A number is looked at when it is given, so a draft that has it would be refused already. */
+  private static final Set<String> JUDGED_AS_A_DRAFT = Set.of("referral-number-is-used-once");
 
   private NotOverHttp() {}
-
-  /** Whether the record breaks its profile too, which is told before any rule is asked. */
-  static boolean breaksItsProfile(CaseFile file) {
-    return OF_THE_PROFILE.contains(file.rule() + "/" + file.name());
-  }
 
   /** No client comes in the name of the exchange itself, whatever its token says. */
   static boolean mayCome(CaseFile file) {
     return !file.institution().equals(Caller.exchange().institution());
   }
 
+  /** Whether a referral may be drafted first and placed after. */
+  static boolean mayBeDraftedFirst(CaseFile file) {
+    return !JUDGED_AS_A_DRAFT.contains(file.rule());
+  }
+
   /** Whether the door stands before the rule: no usual system may delete, nor keep registers. */
   static boolean beyondUsualScopes(Attempt attempt) {
-    return attempt.after() == null
+    return attempt.way() == Way.DELETE_IN_A_BUNDLE
         || OF_THE_AUTHORITY.contains(attempt.record().fhirType())
             && !attempt.file().institution().equals(AUTHORITY);
+  }
+
+  /** Who refuses before any rule is asked, as the code of the issue; empty when nobody does. */
+  static String refusedBefore(Attempt attempt) {
+    var path = attempt.file().rule() + "/" + attempt.file().name();
+    if (NOT_OFFERED.contains(attempt.way() + " " + attempt.record().fhirType())) {
+      return "not-understood";
+    }
+    if (AGAINST_THE_STORE.contains(path)) {
+      return "still-referenced";
+    }
+    return AGAINST_THE_PROFILE.contains(path) ? "record-conforms-to-its-profile" : "";
   }
 }

@@ -13,11 +13,12 @@ import org.hl7.fhir.r4.model.Task;
 record Verdict(Attempt attempt, Answer answer) {
 
   void check() {
-    if (NotOverHttp.breaksItsProfile(attempt.file())) {
-      assertThat(answer.status()).as(body()).isEqualTo(400);
-      assertThat(by("record-conforms-to-its-profile", IssueSeverity.ERROR)).isNotEmpty();
-    } else {
+    var before = NotOverHttp.refusedBefore(attempt);
+    if (before.isEmpty()) {
       checkByRule();
+    } else {
+      assertThat(answer.status()).as(body()).isBetween(400, 499);
+      assertThat(by(before, IssueSeverity.ERROR)).as(body()).isNotEmpty();
     }
   }
 
