@@ -111,7 +111,7 @@ class DeclaredCapabilityTest {
         "Patient/1/$meta-delete"
       })
   void maintenanceIsClosedToClients(String operation) {
-    assertThat(Http.post(operation, new Parameters()).statusCode()).isEqualTo(400);
+    assertThat(Http.post(operation, new Parameters()).statusCode()).isIn(400, 403);
   }
 
   @ParameterizedTest

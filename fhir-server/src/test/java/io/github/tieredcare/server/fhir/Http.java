@@ -22,7 +22,7 @@ final class Http {
   private static final FhirContext FHIR = FhirContext.forR4Cached();
   private static final String AUTHORITY = "health-commission";
   private static final String CENTRE = "community-centre";
-  private static final Set<String> REGISTERS = Set.of("Organization", "Practitioner");
+  private static final Set<String> REGISTERS = Set.of("Device", "Organization", "Practitioner");
 
   private Http() {}
 

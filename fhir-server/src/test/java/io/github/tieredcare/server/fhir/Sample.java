@@ -5,6 +5,7 @@ import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.profile.TcExtension;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
@@ -22,7 +23,7 @@ final class Sample {
         .addIdentifier()
         .setSystem(IdentifierSystem.PASSPORT)
         .setValue("E8800" + (1000 + NUMBER.incrementAndGet()));
-    patient.addName().setText("张三");
+    patient.setBirthDateElement(new DateType("1990-05-04")).addName().setText("张三");
     return patient;
   }
 
