@@ -1,5 +1,7 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.authorship.AuthorshipRules;
+import io.github.tieredcare.authorship.RecordNamesItsAuthor;
 import io.github.tieredcare.directory.DirectoryRules;
 import io.github.tieredcare.person.PersonRules;
 import io.github.tieredcare.referral.Emergency;
@@ -31,6 +33,7 @@ public final class ExchangeBook {
             DirectoryRules.all(),
             PersonRules.all(),
             SigningRules.all(),
+            AuthorshipRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)
@@ -38,7 +41,9 @@ public final class ExchangeBook {
   }
 
   private static List<Stamp<?>> stamps() {
-    return Stream.of(List.of(new RecordClaimsItsProfile()), HandlingRules.stamps())
+    return Stream.of(
+            List.of(new RecordClaimsItsProfile(), new RecordNamesItsAuthor()),
+            HandlingRules.stamps())
         .<Stamp<?>>flatMap(List::stream)
         .toList();
   }

@@ -2,10 +2,13 @@ package io.github.tieredcare.server;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 
+import io.github.tieredcare.example.client.Exchange;
+import io.github.tieredcare.example.client.HospitalSystem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -66,8 +69,9 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  public String base() {
-    return base.toString();
+  /** The system of a demonstration institution. */
+  public HospitalSystem signOn(String institution) {
+    return new Exchange(base.resolve("/"), Clock.systemUTC()).signOn(institution);
   }
 
   /** As {@code kill -9} does: nothing in the process gets to say goodbye. */

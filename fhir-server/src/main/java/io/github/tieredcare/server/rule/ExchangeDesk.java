@@ -11,6 +11,7 @@ import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Records;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
@@ -29,28 +30,33 @@ public class ExchangeDesk {
     this.clock = clock;
   }
 
-  /** Writes what follows when a deadline of a referral has passed, if it is still running. */
-  public void passDeadline(String taskId, Deadline.Kind kind) {
+  /**
+   * Writes what follows when a deadline of a referral has passed, if it is still running; when the
+   * policy has meanwhile moved it later, gives the deadline as it runs now.
+   */
+  public Optional<Deadline> passDeadline(String taskId, Deadline.Kind kind) {
     store.lock(Set.of("deadlines/Task/" + taskId));
     var records = store.records(List.of());
-    records
+    return records
         .read(Task.class, Records.to(Task.class, taskId))
-        .ifPresent(
+        .flatMap(
             task ->
                 new ReferralTask(task)
                     .referral(records)
-                    .ifPresent(referral -> pass(task, referral, kind, records)));
+                    .flatMap(referral -> pass(task, referral, kind, records)));
   }
 
-  private void pass(Task task, Referral referral, Deadline.Kind kind, Records records) {
+  private Optional<Deadline> pass(
+      Task task, Referral referral, Deadline.Kind kind, Records records) {
     var at = clock.instant();
     var policy = new ReferralPolicy(policies, records).of(task, task, Caller.exchange(), at);
-    boolean due =
+    var running =
         new Deadlines(task, referral, policy)
-            .running().stream()
-                .anyMatch(deadline -> deadline.kind() == kind && deadline.passedAt(at));
-    if (due) {
+            .running().stream().filter(deadline -> deadline.kind() == kind).findFirst();
+    if (running.filter(deadline -> deadline.passedAt(at)).isPresent()) {
       new TimeLimit(task, referral, records, at).passed(kind).forEach(store::write);
+      return Optional.empty();
     }
+    return running;
   }
 }

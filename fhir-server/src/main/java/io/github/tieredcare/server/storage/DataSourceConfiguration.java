@@ -18,6 +18,9 @@ class DataSourceConfiguration {
   private static final int OLDEST_VERSION = 14;
   private static final int IDLE = 4;
 
+  /** Nobody waits longer for another's lock; the loser is told to read again and repeat. */
+  private static final int LOCK_SECONDS = 20;
+
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${exchange.database.url:}'.isBlank()")
   EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
@@ -32,6 +35,7 @@ class DataSourceConfiguration {
     pool.setMaximumPoolSize(settings.connections());
     pool.setMinimumIdle(Math.min(IDLE, settings.connections()));
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    pool.setConnectionInitSql("SET lock_timeout = '" + LOCK_SECONDS + "s'");
     if (settings.isExternal()) {
       pool.setJdbcUrl(settings.url());
       pool.setUsername(settings.user());

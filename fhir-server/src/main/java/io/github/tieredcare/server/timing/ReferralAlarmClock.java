@@ -19,16 +19,22 @@ class ReferralAlarmClock {
   private static final Logger LOG = LoggerFactory.getLogger(ReferralAlarmClock.class);
 
   private final ExchangeDesk desk;
+  private final ReferralTimers timers;
   private final TransactionTemplate transaction;
 
-  ReferralAlarmClock(ExchangeDesk desk, PlatformTransactionManager transactions) {
+  ReferralAlarmClock(
+      ExchangeDesk desk, ReferralTimers timers, PlatformTransactionManager transactions) {
     this.desk = desk;
+    this.timers = timers;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   void ring(Timer timer) {
     try {
-      transaction.executeWithoutResult(status -> desk.passDeadline(timer.task(), timer.kind()));
+      transaction.executeWithoutResult(
+          status ->
+              desk.passDeadline(timer.task(), timer.kind())
+                  .ifPresent(moved -> timers.set(timer.task(), moved)));
     } catch (RuntimeException failure) {
       throw new DeadlineNotPassed(timer, failure);
     }

@@ -33,12 +33,12 @@ class ReferralTimers implements Follower {
               referral ->
                   new Deadlines(task, referral, change.policy())
                       .running()
-                      .forEach(deadline -> set(task, deadline)));
+                      .forEach(deadline -> set(task.getIdElement().getIdPart(), deadline)));
     }
   }
 
-  private void set(Task task, Deadline deadline) {
-    var timer = new Timer(task.getIdElement().getIdPart(), deadline.kind(), deadline.due());
+  void set(String task, Deadline deadline) {
+    var timer = new Timer(task, deadline.kind(), deadline.due());
     scheduler.scheduleIfNotExists(
         ReferralAlarmClock.TASK.instance(timer.name()).build(), deadline.due());
   }

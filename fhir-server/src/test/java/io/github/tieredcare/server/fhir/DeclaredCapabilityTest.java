@@ -10,7 +10,6 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
@@ -96,7 +95,7 @@ class DeclaredCapabilityTest {
   void undeclaredInteractionsAreRefused(String path) {
     HttpResponse<String> response = Http.get(path);
 
-    assertThat(response.statusCode()).as(response.body()).isIn(400, 404);
+    assertThat(response.statusCode()).as(response.body()).isIn(400, 403, 404);
     assertThat(Http.body(response, OperationOutcome.class).getIssue()).isNotEmpty();
   }
 
@@ -112,14 +111,14 @@ class DeclaredCapabilityTest {
         "Patient/1/$meta-delete"
       })
   void maintenanceIsClosedToClients(String operation) {
-    assertThat(Http.post(operation, new Parameters()).statusCode()).isEqualTo(400);
+    assertThat(Http.post(operation, new Parameters()).statusCode()).isIn(400, 403);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"token", "string", "date", "uri", "quantity", "number"})
   void onlyDeclaredParametersAreIndexed(String kind) {
-    Patient patient = new Patient().setGender(AdministrativeGender.FEMALE);
-    patient.addName().setFamily("索");
+    Patient patient = Sample.patient();
+    patient.getNameFirstRep().setFamily("索");
     patient.setDeceased(new BooleanType(true));
     patient.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("13800000000");
     assertThat(Http.post("Patient", patient).statusCode()).isEqualTo(201);

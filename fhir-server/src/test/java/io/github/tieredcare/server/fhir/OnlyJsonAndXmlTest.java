@@ -2,7 +2,6 @@ package io.github.tieredcare.server.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tieredcare.server.RunningExchange;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -44,6 +43,6 @@ class OnlyJsonAndXmlTest {
   }
 
   private static HttpRequest.Builder patients() {
-    return RunningExchange.get().request("Patient");
+    return Http.request("Patient");
   }
 }

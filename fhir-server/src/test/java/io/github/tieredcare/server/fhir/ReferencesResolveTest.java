@@ -3,12 +3,13 @@ package io.github.tieredcare.server.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -48,34 +49,34 @@ class ReferencesResolveTest {
 
   @Test
   void aReferenceToWhatExistsIsStored() {
-    Organization hospital =
-        Http.body(Http.post("Organization", new Organization().setName("医院")), Organization.class);
-
-    Patient patient = patientOf("Organization/" + hospital.getIdPart());
+    Patient patient = patientOf("PractitionerRole/dr-chen-community-centre");
 
     assertThat(Http.post("Patient", patient).statusCode()).isEqualTo(201);
   }
 
   @Test
   void aReferenceWithinOneTransactionIsStored() {
-    String hospital = "urn:uuid:5a3f0d0e-92d4-4b53-a2ea-1b0d5d4a9c11";
+    String patient = "urn:uuid:5a3f0d0e-92d4-4b53-a2ea-1b0d5d4a9c11";
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
-    post(bundle, patientOf(hospital));
-    post(bundle, new Organization().setName("医院")).setFullUrl(hospital);
+    post(bundle, new AllergyIntolerance().setPatient(new Reference(patient)));
+    post(bundle, Sample.patient()).setFullUrl(patient);
 
     assertThat(Http.post("", bundle).statusCode()).isEqualTo(200);
   }
 
   @Test
   void anUpdateMayNotDangleEither() {
-    Patient patient = Http.body(Http.post("Patient", new Patient()), Patient.class);
+    Patient patient = Sample.patient();
+    var answer = Http.post("Patient", patient);
+    var id = new IdType(answer.headers().firstValue("Location").orElseThrow()).getIdPart();
+    patient.setId(id);
     patient.addGeneralPractitioner(new Reference("Organization/nowhere"));
 
-    assertThat(Http.put("Patient/" + patient.getIdPart(), patient).statusCode()).isEqualTo(400);
+    assertThat(Http.put("Patient/" + id, patient).statusCode()).isEqualTo(400);
   }
 
   private static Patient patientOf(String practice) {
-    return new Patient().addGeneralPractitioner(new Reference(practice));
+    return Sample.patient().addGeneralPractitioner(new Reference(practice));
   }
 
   private static Bundle.BundleEntryComponent post(Bundle bundle, Resource resource) {

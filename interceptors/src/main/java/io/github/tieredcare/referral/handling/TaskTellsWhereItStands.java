@@ -10,7 +10,6 @@ import io.github.tieredcare.rule.Stamp;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -48,7 +47,7 @@ public final class TaskTellsWhereItStands implements Stamp<Task> {
       change.after().setStatusReason(null);
     }
     if (state == ReferralState.ACCEPTED && !change.after().getRestriction().hasPeriod()) {
-      change.after().getRestriction().setPeriod(validity(change));
+      change.after().getRestriction().setPeriod(new Validity(change, records).period());
     }
     if (moves(change)) {
       change.after().setLastModified(Date.from(change.at()));
@@ -77,11 +76,5 @@ public final class TaskTellsWhereItStands implements Stamp<Task> {
     return change.creates()
         || !change.keeps(Task::getStatusElement)
         || !change.keeps(Task::getOwner);
-  }
-
-  private static Period validity(Change<Task> change) {
-    return new Period()
-        .setStart(Date.from(change.at()))
-        .setEnd(Date.from(change.at().plus(change.policy().acceptedFor())));
   }
 }

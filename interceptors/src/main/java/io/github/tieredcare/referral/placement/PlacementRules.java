@@ -12,6 +12,7 @@ public final class PlacementRules {
   public static List<Rule<?>> all() {
     return List.of(
         new SenderPlacesItsOwnReferral(),
+        new ReferralNumberIsItsSendersOwn(),
         new ClosedReferralStaysClosed(),
         new OnlyTheExchangeMovesAPlacedReferral(),
         new PlacedReferralKeepsItsCore(),

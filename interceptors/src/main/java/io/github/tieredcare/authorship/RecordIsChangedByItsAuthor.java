@@ -1,0 +1,51 @@
+package io.github.tieredcare.authorship;
+
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Fault;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+
+/** A result, a visit, an appointment or another clinical record is changed by its author alone. */
+public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
+
+  private static final Text TEXT =
+      new Text(
+          "该{0}由其他机构书写，本机构不能修改。",
+          "Another institution wrote this {0}; only its author may change it.",
+          "请联系书写机构更正，或新建本机构自己的记录。",
+          "Ask the institution that wrote it to correct it, or write a record of your own.");
+
+  @Override
+  public Class<Resource> watches() {
+    return Resource.class;
+  }
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Fault fault() {
+    return Fault.FORBIDDEN;
+  }
+
+  @Override
+  public boolean bendsInEmergency() {
+    return false;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Resource> change, Records records) {
+    if (change.creates() || change.caller().isExchange() || !Author.isKept(change.record())) {
+      return Optional.empty();
+    }
+    return Author.of(change.before()).filter(change.caller()::actsFor).isPresent()
+        ? Optional.empty()
+        : refusal(change.record().fhirType(), change.record().fhirType());
+  }
+}
