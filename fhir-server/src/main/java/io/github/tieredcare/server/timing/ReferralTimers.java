@@ -9,6 +9,7 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.rule.Follower;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralTimers implements Follower {
 
-  private final SchedulerClient scheduler;
+  private final SchedulerClient withinTheTransaction;
 
-  ReferralTimers(SchedulerClient scheduler) {
-    this.scheduler = scheduler;
+  ReferralTimers(@Qualifier("schedulerClient") SchedulerClient withinTheTransaction) {
+    this.withinTheTransaction = withinTheTransaction;
   }
 
   @Override
@@ -39,7 +40,7 @@ class ReferralTimers implements Follower {
 
   void set(String task, Deadline deadline) {
     var timer = new Timer(task, deadline.kind(), deadline.due());
-    scheduler.scheduleIfNotExists(
+    withinTheTransaction.scheduleIfNotExists(
         ReferralAlarmClock.TASK.instance(timer.name()).build(), deadline.due());
   }
 }

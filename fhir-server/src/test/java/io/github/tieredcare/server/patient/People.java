@@ -11,14 +11,14 @@ import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
 
 /** Women born on one day, each with a number, a telephone and an address that nobody else has. */
-final class People {
+public final class People {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private People() {}
 
   /** Somebody whom the exchange has not met. */
-  static Patient stranger() {
+  public static Patient stranger() {
     int number = COUNT.incrementAndGet();
     var person = nameless();
     person.addIdentifier().setSystem(IdentifierSystem.ID_CARD).setValue(idCard(number));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.Refused;
+import io.github.tieredcare.server.patient.People;
+import io.github.tieredcare.server.repeat.Sending;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -14,13 +16,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
-  private static final String PATIENT =
-      "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"door-limit\"}]}";
+  private final Patient stranger = People.stranger();
+  private final String patient = Sending.text(stranger);
 
   private final Door door = Door.open();
   private final String token = door.token(Door.ONE);
@@ -54,18 +57,18 @@ class LimitsTest {
   void compressedRecordIsStored() throws IOException {
     HttpResponse<String> answer =
         door.send(
-            patient(BodyPublishers.ofByteArray(gzip(0, PATIENT)))
+            patient(BodyPublishers.ofByteArray(gzip(0, patient)))
                 .header("Content-Encoding", "gzip"));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    assertThat(answer.body()).contains("door-limit");
+    assertThat(answer.body()).contains(stranger.getNameFirstRep().getText());
   }
 
   @Test
   void gzipBombIsRefused() throws IOException {
     HttpResponse<String> answer =
         door.send(
-            patient(BodyPublishers.ofByteArray(gzip(40 * most, PATIENT)))
+            patient(BodyPublishers.ofByteArray(gzip(40 * most, patient)))
                 .header("Content-Encoding", "gzip"));
 
     Refused.with(413, "body-too-large", answer);
@@ -98,12 +101,12 @@ class LimitsTest {
     Refused.with(
         400,
         "malformed-request",
-        door.send(patient(BodyPublishers.ofString(PATIENT)).header("Content-Encoding", "gzip")));
+        door.send(patient(BodyPublishers.ofString(patient)).header("Content-Encoding", "gzip")));
     Refused.with(
         415,
         "encoding-unknown",
-        door.send(patient(BodyPublishers.ofString(PATIENT)).header("Content-Encoding", "br")));
-    Refused.with(415, "encoding-unknown", posted("application/fhir+json;charset=GBK", PATIENT));
+        door.send(patient(BodyPublishers.ofString(patient)).header("Content-Encoding", "br")));
+    Refused.with(415, "encoding-unknown", posted("application/fhir+json;charset=GBK", patient));
   }
 
   @ParameterizedTest
@@ -124,11 +127,10 @@ class LimitsTest {
   @Test
   void deepNarrativeIsRefused() {
     String narrative = "\\u003cdiv>".repeat(50_000);
-    String patient =
+    String deep =
         "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"%s\"}}";
 
-    Refused.with(
-        400, "body-too-deep", posted("application/fhir+json", patient.formatted(narrative)));
+    Refused.with(400, "body-too-deep", posted("application/fhir+json", deep.formatted(narrative)));
   }
 
   @Test
@@ -143,15 +145,17 @@ class LimitsTest {
 
   @Test
   void searchByFormStillWorks() {
-    HttpResponse<String> created = door.send(patient(BodyPublishers.ofString(PATIENT)));
+    HttpResponse<String> created = door.send(patient(BodyPublishers.ofString(patient)));
+    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
     String id = Door.json(created).path("id").asText();
+    String number = stranger.getIdentifierFirstRep().getValue();
 
     for (String path : new String[] {"Patient/_search", "Patient/_search?_total=accurate"}) {
       HttpResponse<String> found =
           door.send(
               door.asked(path, token)
                   .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString("_id=" + id)));
+                  .POST(BodyPublishers.ofString("identifier=" + number)));
       assertThat(Door.json(found).at("/entry/0/resource/id").asText())
           .as(found.body())
           .isEqualTo(id);
@@ -162,7 +166,7 @@ class LimitsTest {
   void headersThatChooseStorageAreForgotten() {
     HttpResponse<String> answer =
         door.send(
-            patient(BodyPublishers.ofString(PATIENT))
+            patient(BodyPublishers.ofString(patient))
                 .header("X-Request-Partition-IDs", "7")
                 .header("X-Rewrite-History", "true")
                 .header("Content-Location", "Patient/elsewhere"));

@@ -5,28 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.door.Refused;
+import io.github.tieredcare.server.patient.People;
+import io.github.tieredcare.server.repeat.Sending;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.junit.jupiter.api.BeforeEach;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopesAreHeldTest {
   private final Door door = Door.open();
 
-  @BeforeEach
-  void aReferral() {
-    Patient patient = new Patient();
+  @BeforeAll
+  static void aReferral() {
+    Patient patient = People.stranger();
     patient.setId("door-patient");
-    door.store(patient);
-    ServiceRequest referral = new ServiceRequest();
-    referral.setSubject(new Reference("Patient/door-patient"));
+    Door.open().store(patient);
+    ServiceRequest referral = Sending.request(new Sending().referral(patient));
+    referral.setStatus(ServiceRequestStatus.DRAFT).setSupportingInfo(null);
     referral.setId("door-referral");
-    door.store(referral);
+    Door.open().store(referral);
   }
 
   @ParameterizedTest
@@ -36,7 +39,6 @@ class ScopesAreHeldTest {
     "POST,   Patient/_search,          system/Patient.s",
     "PUT,    Patient/door-patient,     system/Patient.u",
     "PATCH,  Patient/door-patient,     system/Patient.u",
-    "DELETE, Patient/door-patient,     system/Patient.d",
     "GET,    Organization/door-north,  system/Organization.r"
   })
   void everyInteractionNeedsItsScope(String method, String path, String scope) {
@@ -56,6 +58,16 @@ class ScopesAreHeldTest {
     assertThat(issue.path("diagnostics").asText()).contains(scope);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {Door.PATIENT_READER, Door.ONE, Door.AUTHORITY})
+  void deletionIsOfferedToNobody(String clientId) {
+    String token = door.token(clientId);
+    HttpResponse<String> answer = door.send(door.asked("Patient/door-patient", token).DELETE());
+
+    Refused.with(400, "not-understood", answer);
+    assertThat(door.get("Patient/door-patient", door.token(Door.ONE)).statusCode()).isEqualTo(200);
+  }
+
   private static String content(String method) {
     return method.equals("PATCH") ? "application/json-patch+json" : "application/fhir+json";
   }
@@ -65,7 +77,7 @@ class ScopesAreHeldTest {
     String token = door.token(Door.PATIENT_READER);
 
     assertThat(door.get("Patient/door-patient", token).statusCode()).isEqualTo(200);
-    assertThat(door.get("ServiceRequest?_id=door-referral", token).statusCode()).isEqualTo(200);
+    assertThat(door.get("ServiceRequest?patient=door-patient", token).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -79,6 +91,8 @@ class ScopesAreHeldTest {
   @CsvSource({"transaction", "batch"})
   void bundleIsRefusedWholeAndTellsEveryEntry(String kind) {
     String token = door.token(Door.ONE);
+    Patient patient = People.stranger();
+    patient.getNameFirstRep().setText("door-half-" + kind);
     HttpResponse<String> answer =
         door.post(
             "",
@@ -86,19 +100,21 @@ class ScopesAreHeldTest {
             """
             {"resourceType":"Bundle","type":"%s","entry":[
              {"request":{"method":"POST","url":"Patient"},
-              "resource":{"resourceType":"Patient","name":[{"text":"door-half-%s"}]}},
+              "resource":%s},
              {"request":{"method":"POST","url":"Organization"},
               "resource":{"resourceType":"Organization","name":"x"}},
              {"request":{"method":"DELETE","url":"Patient/door-patient"}}]}
             """
-                .formatted(kind, kind));
+                .formatted(kind, Sending.text(patient)));
 
     JsonNode issue = Refused.with(403, "scope-missing", answer);
     assertThat(issue.at("/expression/0").asText()).isEqualTo("Bundle.entry[1].request");
-    assertThat(Door.json(answer).at("/issue/1/expression/0").asText())
-        .isEqualTo("Bundle.entry[2].request");
-    assertThat(Door.json(door.get("Patient?name=door-half-" + kind, token)).path("total").asInt())
-        .isZero();
+    JsonNode deletion = Door.json(answer).at("/issue/1");
+    assertThat(deletion.at("/expression/0").asText()).isEqualTo("Bundle.entry[2].request");
+    assertThat(deletion.path("diagnostics").asText()).contains("system/Patient.d");
+    HttpResponse<String> found = door.get("Patient?name=door-half-" + kind, token);
+    assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
+    assertThat(Door.json(found).path("entry")).isEmpty();
   }
 
   @Test
@@ -132,7 +148,7 @@ class ScopesAreHeldTest {
 
   @Test
   void includedRecordsNeedTheirScopeToo() {
-    String path = "ServiceRequest?_id=door-referral&_include=ServiceRequest:patient";
+    String path = "ServiceRequest?patient=door-patient&_include=ServiceRequest:patient";
 
     assertThat(types(door.get(path, door.token(Door.ONE)))).contains("ServiceRequest", "Patient");
     assertThat(types(door.get(path, door.token(Door.ONE, "system/ServiceRequest.rs"))))

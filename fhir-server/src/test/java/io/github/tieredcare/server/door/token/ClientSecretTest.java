@@ -56,8 +56,18 @@ class ClientSecretTest {
   void wrongSecretAndUnknownSystemGetNone() {
     assertThat(door.tokenAnswer(Door.ONE, "wrong", GRANT).statusCode()).isEqualTo(401);
     assertThat(door.tokenAnswer("nobody", "demo", GRANT).statusCode()).isEqualTo(401);
-    assertThat(door.tokenAnswer("a%00b", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(door.tokenAnswer("a%20b", "demo", GRANT).statusCode()).isEqualTo(401);
     assertThat(door.send(door.tokenRequest(GRANT)).statusCode()).isEqualTo(401);
+  }
+
+  /** RFC 6749 has no such letters in a client id, so the request is malformed (section 5.2). */
+  @Test
+  void clientIdWithControlCharactersGetsNone() {
+    HttpResponse<String> answer = door.tokenAnswer("a%00b", "demo", GRANT);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Door.json(answer).path("error").asText()).isEqualTo("invalid_request");
+    assertThat(Door.json(answer).has("access_token")).isFalse();
   }
 
   @Test
