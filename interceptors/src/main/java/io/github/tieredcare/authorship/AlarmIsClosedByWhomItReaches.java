@@ -65,7 +65,8 @@ public final class AlarmIsClosedByWhomItReaches implements Rule<Communication> {
     var otherwise = change.after().copy();
     otherwise
         .setStatusElement(change.before().getStatusElement())
-        .setMeta(change.before().getMeta());
+        .setMeta(change.before().getMeta())
+        .setIdElement(change.before().getIdElement());
     return change.before().equalsDeep(otherwise);
   }
 }
