@@ -16,6 +16,7 @@ final class NotOverHttp {
   private static final Set<String> NOT_OFFERED =
       Set.of(
           "POST Task",
+          "POST Communication",
           "PUT Provenance",
           "PATCH Provenance",
           "DELETE Organization",
