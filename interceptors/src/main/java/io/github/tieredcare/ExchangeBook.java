@@ -2,6 +2,7 @@ package io.github.tieredcare;
 
 import io.github.tieredcare.directory.DirectoryRules;
 import io.github.tieredcare.person.PersonRules;
+import io.github.tieredcare.policy.PolicyRules;
 import io.github.tieredcare.referral.Emergency;
 import io.github.tieredcare.referral.handling.HandlingRules;
 import io.github.tieredcare.referral.placement.PlacementRules;
@@ -29,6 +30,7 @@ public final class ExchangeBook {
   private static List<Rule<?>> rules() {
     return Stream.of(
             DirectoryRules.all(),
+            PolicyRules.all(),
             PersonRules.all(),
             SigningRules.all(),
             PlacementRules.all(),
