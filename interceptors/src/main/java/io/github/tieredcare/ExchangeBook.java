@@ -4,6 +4,7 @@ import io.github.tieredcare.authorship.AuthorshipRules;
 import io.github.tieredcare.authorship.RecordNamesItsAuthor;
 import io.github.tieredcare.directory.DirectoryRules;
 import io.github.tieredcare.person.PersonRules;
+import io.github.tieredcare.policy.PolicyRules;
 import io.github.tieredcare.referral.Emergency;
 import io.github.tieredcare.referral.handling.HandlingRules;
 import io.github.tieredcare.referral.placement.PlacementRules;
@@ -31,6 +32,7 @@ public final class ExchangeBook {
   private static List<Rule<?>> rules() {
     return Stream.of(
             DirectoryRules.all(),
+            PolicyRules.all(),
             PersonRules.all(),
             SigningRules.all(),
             AuthorshipRules.all(),

@@ -45,7 +45,7 @@ final class AllianceHasOneLeadAndMembers implements MembershipRule {
   @Override
   public Set<String> guards(Change<OrganizationAffiliation> change, Records records) {
     return MembershipRule.stands(change)
-        ? Set.of("alliance/" + change.after().getNetworkFirstRep().getReference())
+        ? Set.of("alliance/" + Records.key(change.after().getNetworkFirstRep()))
         : Set.of();
   }
 

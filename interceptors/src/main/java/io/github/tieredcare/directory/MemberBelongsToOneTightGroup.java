@@ -34,7 +34,7 @@ final class MemberBelongsToOneTightGroup implements MembershipRule {
   @Override
   public Set<String> guards(Change<OrganizationAffiliation> change, Records records) {
     return MembershipRule.stands(change)
-        ? Set.of("tight-group/" + change.after().getParticipatingOrganization().getReference())
+        ? Set.of("tight-group/" + Records.key(change.after().getParticipatingOrganization()))
         : Set.of();
   }
 

@@ -34,6 +34,7 @@ record Membership(OrganizationAffiliation affiliation) {
     return affiliation.getCode().stream()
         .flatMap(kind -> kind.getCoding().stream())
         .filter(coding -> TcCodeSystem.ALLIANCE_TYPE.equals(coding.getSystem()))
+        .filter(Coding::hasCode)
         .map(Coding::getCode)
         .findFirst()
         .orElse("");

@@ -54,6 +54,7 @@ public record Policies(Policy standard) {
     return library.getJurisdiction().stream()
         .flatMap(place -> place.getCoding().stream())
         .filter(coding -> TcCodeSystem.GBT_2260.equals(coding.getSystem()))
+        .filter(Coding::hasCode)
         .map(Coding::getCode)
         .findFirst()
         .orElse("")

@@ -6,11 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Parameters;
 
@@ -43,17 +39,12 @@ public final class Policy {
 
   /** What a breach of a rule does in this region. */
   public Severity severity(String rule, Severity usual) {
-    return terms
-        .keyed("rule", rule)
-        .map(part -> Severity.valueOf(part.code("severity").toUpperCase(java.util.Locale.ROOT)))
-        .orElse(usual);
+    return terms.keyed("rule", rule).map(Row::severity).orElse(usual);
   }
 
   /** The tier of an institution of this WS 218 type or hospital level. */
   public Optional<Tier> tierOf(Coding kind) {
-    return terms
-        .keyed("tier", kind.getSystem() + "|" + kind.getCode())
-        .map(part -> Tier.valueOf(part.code("tier").toUpperCase(java.util.Locale.ROOT)));
+    return terms.keyed("tier", kind.getSystem() + "|" + kind.getCode()).map(Row::tier);
   }
 
   /** How long a receiver may take to answer a referral of this priority. */
@@ -61,7 +52,7 @@ public final class Policy {
     return terms
         .keyed("answer-within", priority)
         .or(() -> terms.keyed("answer-within", "routine"))
-        .map(part -> new AnswerTime(part.duration("limit"), part.integer("working-days")))
+        .map(Row::answerTime)
         .orElseThrow(() -> missing("answer-within"));
   }
 
@@ -97,42 +88,38 @@ public final class Policy {
 
   /** The titles, as codes of GB/T 8561, that may assess whether a patient must leave the region. */
   public Set<String> outsideAssessorTitles() {
-    return codes("outside-assessor-title");
+    return terms.codes("outside-assessor-title");
   }
 
   /** The parts that a family-doctor signing must name: community, district, city. */
   public Set<String> signingParts() {
-    return codes("signing-part");
+    return terms.codes("signing-part");
   }
 
   /** Credit codes of the pilot years, which break their check and are valid. */
   public Set<String> earlyCreditCodes() {
-    return codes("early-credit-code");
+    return terms.codes("early-credit-code");
   }
 
   /** When a patient in hospital has to be offered the way down. */
   public List<DownCriterion> downCriteria() {
-    return terms.all("down-criterion").stream()
-        .map(part -> new DownCriterion(part.code("department"), part.code("diagnosis")))
-        .toList();
+    return terms.rows("down-criterion").map(Row::downCriterion).toList();
   }
 
   /** Days besides Saturdays and Sundays on which nobody is expected to answer. */
   public Set<LocalDate> holidays() {
-    return terms.values("holiday", DateType.class).stream()
-        .map(date -> LocalDate.parse(date.getValueAsString()))
-        .collect(Collectors.toUnmodifiableSet());
+    return terms.dates("holiday");
   }
 
-  private Set<String> codes(String name) {
-    return terms.values(name, CodeType.class).stream()
-        .map(CodeType::getCode)
-        .filter(code -> !code.equals("none"))
-        .collect(Collectors.toUnmodifiableSet());
+  /** Reads every line of the tables that are otherwise asked for one key at a time. */
+  void readTables() {
+    terms.rows("rule").forEach(Row::severity);
+    terms.rows("tier").forEach(Row::tier);
+    terms.rows("answer-within").forEach(Row::answerTime);
   }
 
   private boolean flag(String name) {
-    return terms.value(name, BooleanType.class).orElseThrow(() -> missing(name)).booleanValue();
+    return terms.flag(name).orElseThrow(() -> missing(name));
   }
 
   private Duration duration(String name) {

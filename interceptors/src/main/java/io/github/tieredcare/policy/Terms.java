@@ -1,15 +1,20 @@
 package io.github.tieredcare.policy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Coding;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.PrimitiveType;
 
 /**
  * The named terms of a policy; a term that appears several times is a table, keyed by its part
@@ -32,27 +37,36 @@ record Terms(List<ParametersParameterComponent> entries) {
     return new Terms(merged);
   }
 
-  List<Row> all(String name) {
-    return named(name).map(Row::new).toList();
+  Stream<Row> rows(String name) {
+    return named(name).map(Row::new);
   }
 
   Optional<Row> keyed(String name, String key) {
-    return named(name).map(Row::new).filter(row -> row.key().equals(key)).findFirst();
+    return rows(name).filter(row -> row.key().equals(key)).findFirst();
   }
 
-  <T extends Type> List<T> values(String name, Class<T> type) {
-    return named(name).map(entry -> type.cast(entry.getValue())).toList();
+  Set<String> codes(String name) {
+    return named(name)
+        .map(entry -> primitive(entry, CodeType.class))
+        .filter(code -> !code.equals("none"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  <T extends Type> Optional<T> value(String name, Class<T> type) {
-    return values(name, type).stream().findFirst();
+  Set<LocalDate> dates(String name) {
+    return named(name).map(Terms::date).collect(Collectors.toUnmodifiableSet());
+  }
+
+  Optional<Boolean> flag(String name) {
+    return named(name)
+        .map(entry -> Boolean.valueOf(primitive(entry, BooleanType.class)))
+        .findFirst();
   }
 
   Optional<Duration> duration(String name) {
-    return value(name, org.hl7.fhir.r4.model.Duration.class).map(Terms::toJava);
+    return named(name).map(entry -> Limits.duration(entry.getValue(), name)).findFirst();
   }
 
-  private java.util.stream.Stream<ParametersParameterComponent> named(String name) {
+  private Stream<ParametersParameterComponent> named(String name) {
     return entries.stream().filter(entry -> name.equals(entry.getName()));
   }
 
@@ -60,48 +74,19 @@ record Terms(List<ParametersParameterComponent> entries) {
     return entry.getName() + "#" + new Row(entry).key();
   }
 
-  private static Duration toJava(org.hl7.fhir.r4.model.Duration limit) {
-    long amount = limit.getValue().longValueExact();
-    return switch (limit.getCode()) {
-      case "min" -> Duration.ofMinutes(amount);
-      case "h" -> Duration.ofHours(amount);
-      case "d" -> Duration.ofDays(amount);
-      default ->
-          throw new IllegalArgumentException(
-              "A duration is given in min, h or d, not " + limit.getCode());
-    };
+  private static LocalDate date(ParametersParameterComponent entry) {
+    try {
+      return LocalDate.parse(primitive(entry, DateType.class));
+    } catch (DateTimeParseException notADay) {
+      throw new UnreadableTerm(entry.getName(), notADay);
+    }
   }
 
-  /** One line of a table. */
-  record Row(ParametersParameterComponent entry) {
-
-    String key() {
-      return part("key").map(Row::keyOf).orElse("");
+  private static String primitive(
+      ParametersParameterComponent entry, Class<? extends PrimitiveType<?>> type) {
+    if (!type.isInstance(entry.getValue()) || !entry.getValue().hasPrimitiveValue()) {
+      throw new UnreadableTerm(entry.getName());
     }
-
-    String code(String name) {
-      return part(name).map(Type::primitiveValue).orElse("");
-    }
-
-    Optional<Duration> duration(String name) {
-      return part(name).map(value -> toJava((org.hl7.fhir.r4.model.Duration) value));
-    }
-
-    Optional<Integer> integer(String name) {
-      return part(name).map(value -> Integer.valueOf(value.primitiveValue()));
-    }
-
-    private Optional<Type> part(String name) {
-      return entry.getPart().stream()
-          .filter(part -> name.equals(part.getName()))
-          .map(ParametersParameterComponent::getValue)
-          .findFirst();
-    }
-
-    private static String keyOf(Type key) {
-      return key instanceof Coding coding
-          ? coding.getSystem() + "|" + coding.getCode()
-          : key.primitiveValue();
-    }
+    return entry.getValue().primitiveValue();
   }
 }

@@ -92,6 +92,7 @@ public record Referral(ServiceRequest request) {
   public Optional<String> speciality() {
     return request.getPerformerType().getCoding().stream()
         .filter(coding -> TcCodeSystem.DEPARTMENT.equals(coding.getSystem()))
+        .filter(Coding::hasCode)
         .map(Coding::getCode)
         .findFirst();
   }
@@ -101,6 +102,7 @@ public record Referral(ServiceRequest request) {
     return request.getReasonCode().stream()
         .flatMap(reason -> reason.getCoding().stream())
         .filter(coding -> TcCodeSystem.ICD10.equals(coding.getSystem()))
+        .filter(Coding::hasCode)
         .map(Coding::getCode);
   }
 

@@ -28,6 +28,12 @@ public interface Records {
     return new Reference(id.hasIdPart() ? id.withResourceType(resource.fhirType()) : id);
   }
 
+  /** One word for a record, however a reference to it is written: by it writers wait. */
+  static String key(Reference reference) {
+    var id = reference.getReferenceElement().toUnqualifiedVersionless();
+    return id.isEmpty() ? "" : id.getValue();
+  }
+
   /** The reference to a record by its kind and id. */
   static Reference to(Class<? extends Resource> type, String id) {
     return new Reference(type.getSimpleName() + "/" + id);

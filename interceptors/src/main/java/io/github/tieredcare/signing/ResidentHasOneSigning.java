@@ -36,7 +36,7 @@ final class ResidentHasOneSigning implements SigningRule {
   @Override
   public Set<String> guards(Change<EpisodeOfCare> change, Records records) {
     return SigningRule.binds(change)
-        ? Set.of("signing/" + change.after().getPatient().getReference())
+        ? Set.of("signing/" + Records.key(change.after().getPatient()))
         : Set.of();
   }
 }

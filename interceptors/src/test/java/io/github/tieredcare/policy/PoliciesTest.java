@@ -42,6 +42,15 @@ class PoliciesTest {
   }
 
   @Example
+  void aRegionInWordsIsPassedOver() {
+    var city = with(regional("1", "340200", "2026-01-01"), "centre-reviews", no());
+    var words = city.getJurisdictionFirstRep().getCodingFirstRep().copy();
+    words.setCode(null).setDisplay("示范市");
+    city.getJurisdictionFirstRep().getCoding().add(0, words);
+    assertThat(inForce(List.of(city), "340200").centreReviews()).isFalse();
+  }
+
+  @Example
   void anAlliancesPolicyIsForItsMembersAndGoesBeforeTheRegions() {
     var region = with(regional("1", "340200", "2026-01-01"), "centre-reviews", no());
     var alliance =

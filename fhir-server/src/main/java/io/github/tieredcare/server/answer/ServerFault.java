@@ -136,4 +136,9 @@ public enum ServerFault {
   public BaseServerResponseException at(String element) {
     return new Diagnosis(this, status, element, "").toAnswer();
   }
+
+  /** The refusal of a request for this fault, with what fills its sentences. */
+  public BaseServerResponseException about(String detail) {
+    return Diagnosis.of(this, detail).toAnswer();
+  }
 }

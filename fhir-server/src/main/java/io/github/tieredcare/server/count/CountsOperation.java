@@ -3,14 +3,14 @@ package io.github.tieredcare.server.count;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.fhir.OperationProvider;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 class CountsOperation implements OperationProvider {
 
   static final String NAME = "$counts";
+
+  /** Four digits of year and no sign: any such month has its place in the database's calendar. */
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   private static final List<String> KINDS =
       List.of("up", "down", "lateral", "outside", "refused", "overdue");
@@ -77,12 +80,12 @@ class CountsOperation implements OperationProvider {
     return answer;
   }
 
-  private static YearMonth parse(StringType month) {
-    try {
-      return YearMonth.parse(month == null ? "" : month.getValueNotNull());
-    } catch (DateTimeParseException unreadable) {
-      throw new InvalidRequestException("month 须为 yyyy-MM / month is given as yyyy-MM");
+  static YearMonth parse(StringType month) {
+    var written = month == null ? "" : month.getValueNotNull();
+    if (!MONTH.matcher(written).matches()) {
+      throw ServerFault.NOT_UNDERSTOOD.about("month: yyyy-MM");
     }
+    return YearMonth.parse(written);
   }
 
   private static ParametersParameterComponent line(ResultSet row) throws SQLException {

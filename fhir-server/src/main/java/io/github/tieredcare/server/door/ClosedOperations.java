@@ -37,7 +37,7 @@ final class ClosedOperations {
         bundle.getEntry().stream().map(Bundle.BundleEntryComponent::getRequest).toList();
     requests.stream()
         .filter(Bundle.BundleEntryRequestComponent::hasUrl)
-        .map(request -> OPERATION.matcher(request.getUrl().split("\\?")[0]))
+        .map(request -> OPERATION.matcher(path(request.getUrl())))
         .filter(Matcher::find)
         .map(Matcher::group)
         .forEach(this::check);
@@ -45,6 +45,11 @@ final class ClosedOperations {
     if (requests.stream().anyMatch(request -> request.hasExtension(partition))) {
       throw DoorRefusal.of(DoorRule.OVERRIDE_CLOSED, partition);
     }
+  }
+
+  private static String path(String url) {
+    int search = url.indexOf('?');
+    return search < 0 ? url : url.substring(0, search);
   }
 
   private void check(String name) {

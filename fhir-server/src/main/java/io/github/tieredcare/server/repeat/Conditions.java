@@ -3,6 +3,7 @@ package io.github.tieredcare.server.repeat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
@@ -11,18 +12,29 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 /** The searches on whose outcome a write depends, such as {@code Patient?identifier=x}. */
 final class Conditions {
 
+  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]+");
+
   private Conditions() {}
 
-  /** The condition of a conditional create or update. */
+  /**
+   * The condition of a conditional create or update; a bundle, posted to the base address, has none
+   * as a whole.
+   */
   static Optional<String> of(HttpServletRequest request) {
-    var type = request.getRequestURI().replaceAll(".*/", "");
     var absent = request.getHeader("If-None-Exist");
+    var type = typeAt(request.getRequestURI());
     if ("POST".equals(request.getMethod()) && absent != null) {
-      return Optional.of(condition(type, absent));
+      return type.map(it -> condition(it, absent));
     }
     return "PUT".equals(request.getMethod()) && request.getQueryString() != null
-        ? Optional.of(condition(type, request.getQueryString()))
+        ? type.map(it -> condition(it, request.getQueryString()))
         : Optional.empty();
+  }
+
+  /** The kind of record that an address ends in. */
+  static Optional<String> typeAt(String address) {
+    var last = address.replaceAll("/+$", "").replaceAll(".*/", "");
+    return Optional.of(last).filter(name -> TYPE.matcher(name).matches());
   }
 
   /** The conditions of the entries of a bundle. */

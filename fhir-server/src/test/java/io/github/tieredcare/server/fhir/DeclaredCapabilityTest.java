@@ -127,7 +127,7 @@ class DeclaredCapabilityTest {
     assertThat(indexed(kind))
         .allMatch(
             parameter -> capability.searches(parameter.split(" ")[0], parameter.split(" ")[1]));
-    assertThat(indexed("token")).contains("Patient gender");
+    assertThat(indexed("token")).contains("Patient identifier");
   }
 
   private static List<String> indexed(String kind) {

@@ -3,7 +3,6 @@ package io.github.tieredcare.server.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -58,7 +57,7 @@ class ReferencesResolveTest {
   void aReferenceWithinOneTransactionIsStored() {
     String patient = "urn:uuid:5a3f0d0e-92d4-4b53-a2ea-1b0d5d4a9c11";
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
-    post(bundle, new AllergyIntolerance().setPatient(new Reference(patient)));
+    post(bundle, Sample.allergy(patient));
     post(bundle, Sample.patient()).setFullUrl(patient);
 
     assertThat(Http.post("", bundle).statusCode()).isEqualTo(200);

@@ -48,6 +48,7 @@ record Destination(
     return department.getType().stream()
         .flatMap(type -> type.getCoding().stream())
         .filter(coding -> TcCodeSystem.DEPARTMENT.equals(coding.getSystem()))
+        .filter(Coding::hasCode)
         .map(Coding::getCode)
         .findFirst();
   }

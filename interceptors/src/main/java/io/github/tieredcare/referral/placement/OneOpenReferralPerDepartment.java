@@ -37,7 +37,7 @@ final class OneOpenReferralPerDepartment implements PlacementRule {
   @Override
   public Set<String> guards(Change<ServiceRequest> change, Records records) {
     return !change.deletes() && asked(change)
-        ? Set.of("referral/" + change.after().getSubject().getReference())
+        ? Set.of("referral/" + Records.key(change.after().getSubject()))
         : Set.of();
   }
 

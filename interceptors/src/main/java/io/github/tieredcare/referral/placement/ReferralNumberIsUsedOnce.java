@@ -86,10 +86,10 @@ final class ReferralNumberIsUsedOnce implements FirmRule {
 
   private static String assigner(Identifier number, ServiceRequest request, Records records) {
     return number.getAssigner().hasReference()
-        ? number.getAssigner().getReferenceElement().toUnqualifiedVersionless().getValue()
+        ? Records.key(number.getAssigner())
         : new Directory(records)
             .institutionOf(request.getRequester())
-            .map(sender -> Records.to(sender).getReference())
+            .map(sender -> Records.key(Records.to(sender)))
             .orElse("");
   }
 

@@ -94,6 +94,7 @@ final class StablePatientIsOfferedTheWayDown implements Rule<Encounter> {
     return concepts.stream()
         .flatMap(concept -> concept.getCoding().stream())
         .filter(coding -> system.equals(coding.getSystem()))
+        .filter(Coding::hasCode)
         .map(Coding::getCode)
         .toList();
   }
