@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class ServerProcess implements AutoCloseable {
 
   private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final Pattern READY = Pattern.compile("Started TieredCareExchange");
+  private static final Pattern READY = Pattern.compile("Start: in all");
 
   private final Process process;
   private final URI base;
