@@ -21,11 +21,11 @@ public final class ServerProcess implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("Start: in all");
 
   private final Process process;
-  private final URI base;
+  private final URI root;
 
-  private ServerProcess(Process process, URI base) {
+  private ServerProcess(Process process, URI root) {
     this.process = process;
-    this.base = base;
+    this.root = root;
   }
 
   public static ServerProcess start(Path dataDir) throws Exception {
@@ -51,16 +51,16 @@ public final class ServerProcess implements AutoCloseable {
 
   private static void follow(Process process, CompletableFuture<URI> ready) {
     StringBuilder log = new StringBuilder();
-    URI base = null;
+    URI root = null;
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         log.append(line).append('\n');
         Matcher started = STARTED.matcher(line);
         if (started.find()) {
-          base = URI.create("http://localhost:" + started.group(1) + "/fhir");
+          root = URI.create("http://localhost:" + started.group(1));
         }
         if (READY.matcher(line).find()) {
-          ready.complete(base);
+          ready.complete(root);
         }
       }
       ready.completeExceptionally(new IllegalStateException("The server ended:\n" + log));
@@ -71,7 +71,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** The system of a demonstration institution. */
   public HospitalSystem signOn(String institution) {
-    return new Exchange(base.resolve("/"), Clock.systemUTC()).signOn(institution);
+    return new Exchange(root, Clock.systemUTC()).signOn(institution);
   }
 
   /** As {@code kill -9} does: nothing in the process gets to say goodbye. */

@@ -28,7 +28,7 @@ class ErrorsHaveOneShapeTest {
     "Patient/patient-li-na/_history/99, 404, not-found",
     "NoSuchType/1, 404, type-not-served",
     "Patient?no-such-parameter=340202198803129982, 400, not-supported",
-    "Task?patient.no-such=340202198803129982, 400, not-understood",
+    "Task?patient.no-such=340202198803129982, 400, numbers-stay-out-of-addresses",
     "Task?authored-on=340202198803129982, 400, not-understood"
   })
   void ofReading(String path, int status, String code) {
