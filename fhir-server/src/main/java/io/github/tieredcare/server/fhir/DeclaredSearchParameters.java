@@ -29,9 +29,16 @@ class DeclaredSearchParameters extends SearchParamRegistryImpl {
     this.canonicalizer = canonicalizer;
   }
 
+  /** All of the beginning, because the two methods that HAPI begins with come in no fixed order. */
+  @Override
+  public void start() {
+    super.start();
+    handleInit(List.of());
+  }
+
   @Override
   public void registerListener() {
-    handleInit(List.of());
+    // Nothing that is stored can change what the guide declares.
   }
 
   @Override
