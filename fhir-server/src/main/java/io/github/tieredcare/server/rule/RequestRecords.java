@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The store with one request's own writes laid over it, so that rules see the records as they would
- * be; each record is read once.
+ * be; each record is read once, and each question is put to the store once.
  */
 final class RequestRecords implements Records {
 
   private final Records stored;
   private final Map<String, Optional<? extends Resource>> known = new HashMap<>();
+  private final Map<List<?>, List<? extends Resource>> found = new HashMap<>();
   private final List<Resource> written = new ArrayList<>();
 
   RequestRecords(Records stored, List<Write> writes) {
@@ -46,7 +48,7 @@ final class RequestRecords implements Records {
   public <T extends Resource> List<T> pointing(Link<T> link, Reference to) {
     var target = to.getReferenceElement().toUnqualifiedVersionless();
     return merged(
-        stored.pointing(link, to),
+        asked(List.of(link, target.getValue()), () -> stored.pointing(link, to)),
         link.type(),
         record ->
             link.element()
@@ -58,7 +60,7 @@ final class RequestRecords implements Records {
   @Override
   public <T extends Resource> List<T> marked(Mark<T> mark, Set<String> codes) {
     return merged(
-        stored.marked(mark, codes),
+        asked(List.of(mark, codes), () -> stored.marked(mark, codes)),
         mark.type(),
         record ->
             mark.element()
@@ -72,6 +74,11 @@ final class RequestRecords implements Records {
   @Override
   public List<Library> policies() {
     return stored.policies();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends Resource> List<T> asked(List<?> question, Supplier<List<T>> answer) {
+    return (List<T>) found.computeIfAbsent(question, key -> answer.get());
   }
 
   /** What the store found, without what this request rewrites, and with what it writes. */
