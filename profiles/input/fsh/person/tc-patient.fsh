@@ -40,6 +40,8 @@ Description: "A person, known by any of the national identifiers, a newborn with
 * identifier[birthCertificate].system = "https://tieredcare.github.io/fhir/sid/birth-certificate" (exactly)
 * identifier[temporary] ^short = "Temporary number of an unknown patient 身份不明患者临时编号"
 * identifier[temporary].system = "https://tieredcare.github.io/fhir/sid/temporary-patient" (exactly)
+* identifier[temporary].assigner 1..1 MS
+* identifier[temporary].assigner only Reference(TcInstitution)
 * identifier[recordNumber] ^short = "Record number, one per institution 病案号，每机构一个"
 * identifier[recordNumber].system = "https://tieredcare.github.io/fhir/sid/record-number" (exactly)
 * identifier[recordNumber].assigner 1..1 MS

@@ -11,7 +11,7 @@ final class Author {
 
   private static final String SOURCE = Canonical.BASE + "/institution/";
 
-  /** Kinds of which every institution writes its own, and that no workflow's rules protect. */
+  /** Kinds of which every institution writes its own, and that no other rules protect. */
   private static final Set<String> KINDS =
       Set.of(
           "AllergyIntolerance",
@@ -24,6 +24,7 @@ final class Author {
           "MedicationAdministration",
           "MedicationStatement",
           "Observation",
+          "Practitioner",
           "RelatedPerson");
 
   private Author() {}

@@ -6,8 +6,8 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Whoever acts for an institution holds an active role there. */
 final class ActingPersonWorksHere implements ClientRule {
@@ -24,7 +24,7 @@ final class ActingPersonWorksHere implements ClientRule {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<DomainResource> change, Records records) {
+  public Optional<Refusal> refuse(Change<Resource> change, Records records) {
     var caller = change.caller();
     return caller.practitionerRole().isEmpty() || worksFor(caller, change, records)
         ? Optional.empty()
@@ -33,7 +33,6 @@ final class ActingPersonWorksHere implements ClientRule {
 
   private static boolean worksFor(Caller caller, Change<?> change, Records records) {
     var role = Records.to(PractitionerRole.class, caller.practitionerRole().orElseThrow());
-    return new Staff(records).serves(role, change.at())
-        && new Directory(records).belongs(role, caller.institution());
+    return new Staff(records).serves(role, caller.institution(), change.at());
   }
 }

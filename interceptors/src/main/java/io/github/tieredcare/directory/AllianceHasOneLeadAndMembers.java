@@ -49,9 +49,14 @@ final class AllianceHasOneLeadAndMembers implements MembershipRule {
         : Set.of();
   }
 
+  /** Only a lead that is not yet known as such is held against the whole alliance. */
   private static boolean hasAnotherLead(Membership membership, Records records) {
+    return !membership.isUnderItsLead(records) && differsFromOthers(membership, records);
+  }
+
+  private static boolean differsFromOthers(Membership membership, Records records) {
     return membership.besides(Alliances.OF_ALLIANCE, membership.alliance(), records).stream()
-        .anyMatch(other -> !Membership.same(other.lead(), membership.lead()));
+        .anyMatch(other -> !Records.same(other.lead(), membership.lead()));
   }
 
   private boolean institution(Reference party, Records records) {

@@ -13,6 +13,7 @@ public final class DirectoryRules {
         new ActingPersonWorksHere(),
         new UsedRecordsStay(),
         new DirectoryIsKeptByItsOwner(),
+        new RoleKeepsItsPerson(),
         new CreditCodeIsSound(),
         new EarlyCreditCodeIsPointedOut(),
         new InsuranceNumberNamesItsDivision(),

@@ -39,6 +39,6 @@ final class MemberBelongsToOneTightGroup implements MembershipRule {
   }
 
   private static boolean elsewhere(Membership one, Membership other) {
-    return !Membership.same(one.alliance(), other.alliance());
+    return !Records.same(one.alliance(), other.alliance());
   }
 }

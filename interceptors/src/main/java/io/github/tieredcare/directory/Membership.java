@@ -25,6 +25,24 @@ record Membership(OrganizationAffiliation affiliation) {
     return affiliation.getNetworkFirstRep();
   }
 
+  Span span() {
+    return Span.of(affiliation.getPeriod());
+  }
+
+  /** Whether it is the lead's own place, which is looked for before any other. */
+  boolean isOfTheLead() {
+    return Records.same(lead(), member());
+  }
+
+  /** Whether the lead holds its own place in this alliance for as long as this membership lasts. */
+  boolean isUnderItsLead(Records records) {
+    return !isOfTheLead()
+        && besides(Alliances.OF_MEMBER, lead(), records).stream()
+            .filter(Membership::isOfTheLead)
+            .filter(own -> Records.same(own.alliance(), alliance()))
+            .anyMatch(own -> own.span().covers(span()));
+  }
+
   boolean tight() {
     return Alliances.tight(affiliation);
   }
@@ -44,9 +62,9 @@ record Membership(OrganizationAffiliation affiliation) {
   List<Membership> besides(Link<OrganizationAffiliation> link, Reference to, Records records) {
     return records.pointing(link, to).stream()
         .filter(OrganizationAffiliation::getActive)
-        .filter(other -> !same(Records.to(other), Records.to(affiliation)))
-        .filter(other -> Span.of(other.getPeriod()).overlaps(Span.of(affiliation.getPeriod())))
+        .filter(other -> !Records.same(Records.to(other), Records.to(affiliation)))
         .map(Membership::new)
+        .filter(other -> other.span().overlaps(span()))
         .toList();
   }
 
@@ -54,11 +72,6 @@ record Membership(OrganizationAffiliation affiliation) {
   Stream<Membership> leadsOfLead(Records records) {
     return besides(Alliances.OF_MEMBER, lead(), records).stream()
         .filter(above -> above.kind().equals(kind()))
-        .filter(above -> !same(above.lead(), above.member()));
-  }
-
-  static boolean same(Reference one, Reference other) {
-    var id = one.getReferenceElement().getIdPart();
-    return id != null && id.equals(other.getReferenceElement().getIdPart());
+        .filter(above -> !above.isOfTheLead());
   }
 }

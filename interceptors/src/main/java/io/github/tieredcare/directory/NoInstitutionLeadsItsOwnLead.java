@@ -27,8 +27,7 @@ final class NoInstitutionLeadsItsOwnLead implements MembershipRule {
 
   @Override
   public Optional<Refusal> judge(Membership membership, Records records) {
-    return !Membership.same(membership.lead(), membership.member())
-            && comesBack(membership, records)
+    return !membership.isOfTheLead() && comesBack(membership, records)
         ? refusal("OrganizationAffiliation.organization")
         : Optional.empty();
   }
@@ -46,7 +45,7 @@ final class NoInstitutionLeadsItsOwnLead implements MembershipRule {
     var above = new ArrayDeque<>(List.of(membership));
     while (!above.isEmpty()) {
       for (Membership next : above.pop().leadsOfLead(records).toList()) {
-        if (Membership.same(next.lead(), membership.member())) {
+        if (Records.same(next.lead(), membership.member())) {
           return true;
         }
         if (seen.add(next.lead().getReferenceElement().getIdPart())) {

@@ -1,20 +1,13 @@
 package io.github.tieredcare.directory;
 
-import io.github.tieredcare.rule.Link;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
 import java.time.Instant;
-import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Who works where. */
 public record Staff(Records records) {
-
-  /** The roles of a practitioner. */
-  public static final Link<PractitionerRole> ROLES =
-      new Link<>(PractitionerRole.class, "practitioner", role -> Stream.of(role.getPractitioner()));
 
   /** Whether somebody is in service in this role at an instant. */
   public boolean serves(Reference role, Instant at) {
@@ -24,10 +17,11 @@ public record Staff(Records records) {
         .isPresent();
   }
 
-  /** Whether a practitioner has or had a role at an institution. */
-  boolean employs(String institutionId, Practitioner practitioner) {
-    var directory = new Directory(records);
-    return records.pointing(ROLES, Records.to(practitioner)).stream()
-        .anyMatch(role -> directory.belongs(role.getOrganization(), institutionId));
+  /**
+   * Whether a reference names somebody in service at an institution at an instant; the institution
+   * itself is nobody.
+   */
+  public boolean serves(Reference role, String institutionId, Instant at) {
+    return serves(role, at) && new Directory(records).belongs(role, institutionId);
   }
 }

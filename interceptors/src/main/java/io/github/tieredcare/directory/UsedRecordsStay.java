@@ -5,7 +5,7 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Records are ended, cancelled or marked as entered in error; no client takes one away. */
 final class UsedRecordsStay implements ClientRule {
@@ -23,7 +23,7 @@ final class UsedRecordsStay implements ClientRule {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<DomainResource> change, Records records) {
+  public Optional<Refusal> refuse(Change<Resource> change, Records records) {
     return change.deletes() && !change.caller().isExchange()
         ? refusal(change.record().fhirType())
         : Optional.empty();

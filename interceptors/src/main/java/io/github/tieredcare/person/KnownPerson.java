@@ -1,16 +1,11 @@
 package io.github.tieredcare.person;
 
 import io.github.tieredcare.profile.IdentifierSystem;
-import io.github.tieredcare.profile.TcExtension;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import io.github.tieredcare.rule.Caller;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 
@@ -25,36 +20,34 @@ public record KnownPerson(Patient patient) {
           IdentifierSystem.EHC_INDEX,
           IdentifierSystem.NHSA_PERSON);
 
-  /** A person may have several of these, one after the other. */
-  private static final Set<String> RENEWED =
-      Set.of(IdentifierSystem.PASSPORT, IdentifierSystem.HK_MACAO_TAIWAN_PERMIT);
+  /** A person may have several of these, one after the other, or none any more. */
+  private static final Set<String> PASSING =
+      Set.of(
+          IdentifierSystem.PASSPORT,
+          IdentifierSystem.HK_MACAO_TAIWAN_PERMIT,
+          IdentifierSystem.BIRTH_CERTIFICATE);
+
+  /** Whether a number is one of the person, which no institution gave. */
+  static boolean owns(Identifier number) {
+    return LASTING.contains(number.getSystem()) || PASSING.contains(number.getSystem());
+  }
 
   /** Whether others can know this person by a number. */
   boolean isKnown() {
-    return numbers(LASTING).findAny().isPresent() || numbers(RENEWED).findAny().isPresent();
+    return patient.getIdentifier().stream().anyMatch(it -> it.hasValue() && owns(it));
+  }
+
+  /** Whether a temporary number is all there is. */
+  boolean isNameless() {
+    return !isKnown() && numbers(Set.of(IdentifierSystem.TEMPORARY_PATIENT)).findAny().isPresent();
   }
 
   /** The element of another account of this person that contradicts this one, if one does. */
   public Optional<String> contradictedBy(Patient other) {
     var theirs = new KnownPerson(other);
-    if (numbers(LASTING).anyMatch(theirs::hasAnotherThan)) {
-      return Optional.of("Patient.identifier");
-    }
-    if (bornOn(patient)
-        .filter(day -> bornOn(other).filter(it -> apart(day, it)).isPresent())
-        .isPresent()) {
-      return Optional.of("Patient.birthDate");
-    }
-    if (differ(sexOf(patient), sexOf(other))) {
-      return Optional.of("Patient.gender");
-    }
-    return differ(nameOf(patient), nameOf(other)) ? Optional.of("Patient.name") : Optional.empty();
-  }
-
-  /** Whether a number of this person is missing in another account. */
-  boolean losesNumberIn(Patient other) {
-    var values = new KnownPerson(other).numbers(LASTING).map(Identifier::getValue).toList();
-    return numbers(LASTING).anyMatch(number -> !values.contains(number.getValue()));
+    return numbers(LASTING).anyMatch(theirs::hasAnotherThan)
+        ? Optional.of("Patient.identifier")
+        : new Particulars(patient).contradictedBy(other);
   }
 
   /** The numbers by which others know this person for life, whose values name nobody else. */
@@ -64,14 +57,15 @@ public record KnownPerson(Patient patient) {
 
   /** Whether this person goes by the same written name as another. */
   public boolean isNamedAs(Patient other) {
-    return nameOf(patient).isPresent() && nameOf(patient).equals(nameOf(other));
+    var name = new Particulars(patient).name();
+    return name.isPresent() && name.equals(new Particulars(other).name());
   }
 
   /**
-   * This person, as institutions that met the person too add to it: their own record numbers, each
-   * in place of an earlier one, lasting numbers that were not known yet, and nothing else.
+   * This person, as an institution that met the person too adds to it: its own record number, in
+   * place of an earlier one, lasting numbers that were not known yet, and nothing else.
    */
-  public Patient joinedBy(Patient posted, Predicate<String> institutions) {
+  public Patient joinedBy(Patient posted) {
     var joined = patient.copy();
     var theirs = new KnownPerson(posted);
     theirs
@@ -79,30 +73,38 @@ public record KnownPerson(Patient patient) {
         .filter(number -> numbers(Set.of(number.getSystem())).findAny().isEmpty())
         .forEach(number -> joined.addIdentifier(number.copy()));
     theirs
-        .recordNumbers(institutions)
+        .numbers(Set.of(IdentifierSystem.RECORD_NUMBER))
         .forEach(number -> new KnownPerson(joined).keptUnder(number.copy()));
     return joined;
   }
 
   private void keptUnder(Identifier number) {
-    recordNumbers(keeper(number)::equals)
+    numberedBy(giver(number), IdentifierSystem.RECORD_NUMBER)
         .findFirst()
         .ifPresentOrElse(
             earlier -> earlier.setValue(number.getValue()), () -> patient.addIdentifier(number));
   }
 
   /** Whether an institution keeps a record of this person. */
-  boolean isKeptBy(String institutionId) {
-    return recordNumbers(institutionId::equals).findAny().isPresent();
+  boolean isKeptBy(Caller caller) {
+    return numberedBy(caller.institution(), IdentifierSystem.RECORD_NUMBER).findAny().isPresent();
   }
 
-  private Stream<Identifier> recordNumbers(Predicate<String> institutions) {
-    return numbers(Set.of(IdentifierSystem.RECORD_NUMBER))
-        .filter(number -> institutions.test(keeper(number)));
+  /** Whether an institution admitted this person without knowing who it is. */
+  boolean isNumberedBy(Caller caller) {
+    return numberedBy(caller.institution(), IdentifierSystem.TEMPORARY_PATIENT)
+        .findAny()
+        .isPresent();
   }
 
-  private static String keeper(Identifier recordNumber) {
-    return String.valueOf(recordNumber.getAssigner().getReferenceElement().getIdPart());
+  private Stream<Identifier> numberedBy(String institutionId, String system) {
+    return numbers(Set.of(system)).filter(number -> giver(number).equals(institutionId));
+  }
+
+  /** The institution that gave a number; empty when the number does not say. */
+  static String giver(Identifier number) {
+    var id = number.getAssigner().getReferenceElement().getIdPart();
+    return id == null ? "" : id;
   }
 
   private boolean hasAnotherThan(Identifier number) {
@@ -113,37 +115,5 @@ public record KnownPerson(Patient patient) {
   private Stream<Identifier> numbers(Set<String> systems) {
     return patient.getIdentifier().stream()
         .filter(identifier -> identifier.hasValue() && systems.contains(identifier.getSystem()));
-  }
-
-  private static boolean differ(Optional<String> one, Optional<String> other) {
-    return one.isPresent() && other.isPresent() && !one.equals(other);
-  }
-
-  /** A day, a month or a year: the longer date tells more, but nothing else, than the shorter. */
-  private static boolean apart(String date, String other) {
-    return !date.startsWith(other) && !other.startsWith(date);
-  }
-
-  private static Optional<String> bornOn(Patient patient) {
-    return Optional.ofNullable(patient.getBirthDateElement().getValueAsString());
-  }
-
-  private static Optional<String> sexOf(Patient patient) {
-    return Optional.ofNullable(patient.getGender())
-        .filter(sex -> sex != AdministrativeGender.UNKNOWN)
-        .map(AdministrativeGender::toCode);
-  }
-
-  /**
-   * The name as written in Chinese, without spaces, in one width; pinyin is only another way to
-   * find it.
-   */
-  private static Optional<String> nameOf(Patient patient) {
-    List<HumanName> names = patient.getName();
-    return names.stream()
-        .filter(name -> !name.hasExtension(TcExtension.NAME_REPRESENTATION) && name.hasText())
-        .map(name -> Normalizer.normalize(name.getText(), Form.NFKC))
-        .map(name -> name.replaceAll("[\\s·•]", ""))
-        .findFirst();
   }
 }

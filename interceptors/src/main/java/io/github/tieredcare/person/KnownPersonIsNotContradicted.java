@@ -1,11 +1,8 @@
 package io.github.tieredcare.person;
 
-import io.github.tieredcare.directory.Authority;
-import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Fault;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Patient;
@@ -13,11 +10,10 @@ import org.hl7.fhir.r4.model.Patient;
 /**
  * Nobody turns a known person into another one.
  *
- * <p>A patient belongs to no institution. Lasting numbers are never changed or taken away but by
- * the authority; name, birth date and sex may be corrected by an institution that keeps a record of
- * the person, since it has seen the card.
+ * <p>A patient belongs to no institution: name, birth date and sex may be corrected by one that
+ * keeps a record of the person, since it has seen the card.
  */
-final class KnownPersonIsNotContradicted implements Rule<Patient> {
+final class KnownPersonIsNotContradicted implements SharedPatientRule {
   private static final Text TEXT =
       new Text(
           "所报信息与已登记的同一患者相矛盾。",
@@ -32,31 +28,15 @@ final class KnownPersonIsNotContradicted implements Rule<Patient> {
   }
 
   @Override
-  public Class<Patient> watches() {
-    return Patient.class;
-  }
-
-  @Override
   public Fault fault() {
     return Fault.CONFLICT;
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Patient> change, Records records) {
-    if (change.creates() || change.deletes() || Authority.acts(change.caller(), records)) {
-      return Optional.empty();
-    }
-    var known = new KnownPerson(change.before());
-    if (known.losesNumberIn(change.after())) {
-      return refusal("Patient.identifier");
-    }
-    return !known.isKnown() || known.isKeptBy(change.caller().institution())
+  public Optional<Refusal> judge(Patient before, Patient after, Caller caller) {
+    var known = new KnownPerson(before);
+    return !known.isKnown() || known.isKeptBy(caller)
         ? Optional.empty()
-        : known.contradictedBy(change.after()).flatMap(this::refusal);
+        : new Particulars(before).lostIn(after).flatMap(this::refusal);
   }
 }

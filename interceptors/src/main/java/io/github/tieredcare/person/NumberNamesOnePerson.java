@@ -5,7 +5,6 @@ import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Mark;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.hl7.fhir.r4.model.Patient;
  * <p>Who posts a known number joins the record that bears it; an update that would put it into
  * another record is refused. The server keeps a unique row of each number besides.
  */
-final class NumberNamesOnePerson implements Rule<Patient> {
+final class NumberNamesOnePerson implements PatientRule {
   private static final Text TEXT =
       new Text(
           "所报证件号码已属于另一份患者档案。",
@@ -33,18 +32,8 @@ final class NumberNamesOnePerson implements Rule<Patient> {
   }
 
   @Override
-  public Class<Patient> watches() {
-    return Patient.class;
-  }
-
-  @Override
   public Fault fault() {
     return Fault.CONFLICT;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

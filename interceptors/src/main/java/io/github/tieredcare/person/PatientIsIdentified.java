@@ -1,10 +1,8 @@
 package io.github.tieredcare.person;
 
-import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -12,8 +10,6 @@ import org.hl7.fhir.r4.model.Patient;
  * certificate, a nameless patient of an emergency by a temporary number.
  */
 final class PatientIsIdentified implements IdentityRule {
-  private static final Set<String> WITHOUT_PAPERS =
-      Set.of(IdentifierSystem.BIRTH_CERTIFICATE, IdentifierSystem.TEMPORARY_PATIENT);
   private static final Text TEXT =
       new Text(
           "患者缺少身份标识，仅有本机构病案号不能识别其身份。",
@@ -29,10 +25,9 @@ final class PatientIsIdentified implements IdentityRule {
 
   @Override
   public Optional<Refusal> judge(Patient patient) {
-    boolean identified =
-        new KnownPerson(patient).isKnown()
-            || patient.getIdentifier().stream()
-                .anyMatch(it -> it.hasValue() && WITHOUT_PAPERS.contains(it.getSystem()));
-    return identified ? Optional.empty() : refusal("Patient.identifier");
+    var person = new KnownPerson(patient);
+    return person.isKnown() || person.isNameless()
+        ? Optional.empty()
+        : refusal("Patient.identifier");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tieredcare.person;
 
+import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
 import java.util.List;
@@ -17,7 +18,11 @@ public final class PersonRules {
         new IdCardNumberHoldsARealDate(),
         new IdCardNumberEndsInItsCheckCharacter(),
         new BirthDateAndSexAgreeWithTheIdCard(),
+        new NumberIsChangedByWhoGaveIt(),
+        new NamelessPatientIsNamedWhereAdmitted(),
         new KnownPersonIsNotContradicted(),
+        new AuthorityDecidesWhichRecordStands(),
+        new DeathIsNotTakenBack(),
         new NumberNamesOnePerson());
   }
 
@@ -26,6 +31,13 @@ public final class PersonRules {
     return new KnownPerson(known)
         .contradictedBy(posted)
         .flatMap(element -> new KnownPersonIsNotContradicted().refusal(element));
+  }
+
+  /** Why a posting cannot join anybody's record: it brings a number that is not its sender's. */
+  public static Optional<Refusal> foreignNumber(Patient posted, Caller caller) {
+    return caller.isExchange()
+        ? Optional.empty()
+        : new NumberIsChangedByWhoGaveIt().judge(new Patient(), posted, caller);
   }
 
   /** Why numbers that are of two records cannot stand in one. */

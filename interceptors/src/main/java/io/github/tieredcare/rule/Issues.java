@@ -2,7 +2,6 @@ package io.github.tieredcare.rule;
 
 import io.github.tieredcare.profile.TcCodeSystem;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 
 /**
@@ -26,20 +25,11 @@ public final class Issues {
     var issue = new OperationOutcomeIssueComponent();
     issue.setSeverity(
         found.severity() == Severity.REFUSE ? IssueSeverity.ERROR : IssueSeverity.WARNING);
-    issue.setCode(codeOf(found.fault()));
+    issue.setCode(found.fault().type());
     issue.getDetails().addCoding().setSystem(TcCodeSystem.RULE).setCode(found.rule());
     issue.getDetails().setText(text.zh() + text.remedyZh());
     issue.setDiagnostics(text.en() + " " + text.remedyEn() + " [" + policy + "]");
     issue.addExpression(element);
     return issue;
-  }
-
-  private static IssueType codeOf(Fault fault) {
-    return switch (fault) {
-      case STRUCTURE -> IssueType.STRUCTURE;
-      case FORBIDDEN -> IssueType.FORBIDDEN;
-      case CONFLICT -> IssueType.CONFLICT;
-      case BUSINESS_RULE -> IssueType.BUSINESSRULE;
-    };
   }
 }

@@ -34,6 +34,11 @@ public interface Records {
     return id.isEmpty() ? "" : id.getValue();
   }
 
+  /** Whether two references name one record, however they are written; none names nothing. */
+  static boolean same(Reference one, Reference other) {
+    return one.getReferenceElement().hasIdPart() && key(one).equals(key(other));
+  }
+
   /** The reference to a record by its kind and id. */
   static Reference to(Class<? extends Resource> type, String id) {
     return new Reference(type.getSimpleName() + "/" + id);

@@ -34,6 +34,15 @@ public record Span(Optional<Instant> from, Optional<Instant> until) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }
 
+  /** Whether the other span lies within this one. */
+  public boolean covers(Span other) {
+    boolean begins =
+        from.isEmpty() || other.from.filter(it -> !it.isBefore(from.get())).isPresent();
+    boolean ends =
+        until.isEmpty() || other.until.filter(it -> !it.isAfter(until.get())).isPresent();
+    return begins && ends;
+  }
+
   private boolean startsBeforeEndOf(Span other) {
     return from.isEmpty() || other.until.isEmpty() || from.get().isBefore(other.until.get());
   }

@@ -1,19 +1,12 @@
 package io.github.tieredcare.signing;
 
-import io.github.tieredcare.directory.Directory;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
-import io.github.tieredcare.rule.Records;
-import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.directory.OwnRecordRule;
 import io.github.tieredcare.rule.Text;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 
 /** A signing is made, changed and ended by the institution whose doctor signs. */
-final class InstitutionSignsForItself implements Rule<EpisodeOfCare> {
+final class InstitutionSignsForItself implements OwnRecordRule<EpisodeOfCare> {
   private static final Text TEXT =
       new Text(
           "签约只能由签约机构登记、变更或解除。",
@@ -32,27 +25,9 @@ final class InstitutionSignsForItself implements Rule<EpisodeOfCare> {
   }
 
   @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<EpisodeOfCare> change, Records records) {
-    if (change.deletes() || change.caller().isExchange()) {
-      return Optional.empty();
-    }
-    var directory = new Directory(records);
-    var institution = change.caller().institution();
-    return Stream.of(change.before(), change.after())
-            .filter(Objects::nonNull)
-            .filter(episode -> new Signing(episode).isSigning())
-            .allMatch(it -> directory.belongs(it.getManagingOrganization(), institution))
-        ? Optional.empty()
-        : refusal("EpisodeOfCare.managingOrganization");
+  public Stream<Owner> owners(EpisodeOfCare episode) {
+    return Stream.of(episode)
+        .filter(it -> new Signing(it).isSigning())
+        .map(it -> new Owner("EpisodeOfCare.managingOrganization", it.getManagingOrganization()));
   }
 }

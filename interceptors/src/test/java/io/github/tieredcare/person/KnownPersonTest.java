@@ -55,7 +55,6 @@ class KnownPersonTest {
   void whoJoinsAddsItsNumbersAndNothingElse() {
     var posted = person("CH-9", "city-hospital");
     posted.addTelecom().setValue("19900000009");
-    posted.addIdentifier(recordNumber("DH-1", "district-hospital"));
     posted.addIdentifier().setSystem(IdentifierSystem.NHSA_PERSON).setValue("34029");
     posted.addIdentifier().setSystem(IdentifierSystem.PASSPORT).setValue("E00000000");
 
@@ -88,7 +87,7 @@ class KnownPersonTest {
   }
 
   private static Patient joined(Patient known, Patient posted) {
-    return new KnownPerson(known).joinedBy(posted, "city-hospital"::equals);
+    return new KnownPerson(known).joinedBy(posted);
   }
 
   private static Patient person(String number, String institution) {

@@ -61,6 +61,18 @@ class SpanTest {
     assertThat(one.holds(Instant.ofEpochSecond(a + length))).isFalse();
   }
 
+  @Property
+  void aSpanCoversWhatLiesWithinIt(
+      @ForAll @LongRange(max = 50) long a,
+      @ForAll @LongRange(max = 50) long b,
+      @ForAll @LongRange(min = 1, max = 50) long length,
+      @ForAll @LongRange(min = 1, max = 50) long other) {
+    boolean within = a <= b && b + other <= a + length;
+    assertThat(between(a, a + length).covers(between(b, b + other))).isEqualTo(within);
+    assertThat(span(null, null).covers(between(b, b + other))).isTrue();
+    assertThat(between(a, a + length).covers(span(null, null))).isFalse();
+  }
+
   private static Span between(long from, long until) {
     return new Span(
         Optional.of(Instant.ofEpochSecond(from)), Optional.of(Instant.ofEpochSecond(until)));

@@ -6,9 +6,8 @@ import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.rule.Refusal;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** A conflict about a person's identity, told without a word of what the exchange knows. */
+/** A refusal about a person's identity, told without a word of what the exchange knows. */
 final class PatientRefusal {
 
   private PatientRefusal() {}
@@ -21,7 +20,7 @@ final class PatientRefusal {
         outcome
             .addIssue()
             .setSeverity(IssueSeverity.ERROR)
-            .setCode(IssueType.CONFLICT)
+            .setCode(refusal.fault().type())
             .setDiagnostics(text.en() + " " + text.remedyEn());
     issue.getDetails().setText(text.zh() + text.remedyZh());
     issue.getDetails().addCoding().setSystem(TcCodeSystem.RULE).setCode(refusal.rule());

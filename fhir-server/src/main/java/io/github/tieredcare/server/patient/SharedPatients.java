@@ -60,12 +60,10 @@ class SharedPatients extends JpaResourceDaoPatient<Patient> {
 
   private DaoMethodOutcome join(
       IIdType id, Patient posted, TransactionDetails transaction, RequestDetails request) {
+    refuse(PersonRules.foreignNumber(posted, RequestCaller.of(request)), posted, request);
     var known = latest(id);
-    refuseContradiction(known, posted, request);
-    var caller = RequestCaller.of(request);
-    new KnownPerson(known)
-        .joinedBy(posted, keeper -> caller.isExchange() || caller.actsFor(keeper))
-        .copyValues(posted);
+    refuse(PersonRules.contradiction(known, posted), posted, request);
+    new KnownPerson(known).joinedBy(posted).copyValues(posted);
     posted.setId(id);
     return known(update(posted, null, true, false, request, transaction));
   }
@@ -73,13 +71,13 @@ class SharedPatients extends JpaResourceDaoPatient<Patient> {
   /** What If-None-Exist found: the sender named it by something else than the person's numbers. */
   private DaoMethodOutcome matched(DaoMethodOutcome found, Patient posted, RequestDetails request) {
     if (!new KnownPerson(posted).lastingNumbers().isEmpty()) {
-      refuseContradiction(latest(found.getId().toUnqualifiedVersionless()), posted, request);
+      var known = latest(found.getId().toUnqualifiedVersionless());
+      refuse(PersonRules.contradiction(known, posted), posted, request);
     }
     return known(found);
   }
 
-  private static void refuseContradiction(Patient known, Patient posted, RequestDetails request) {
-    Optional<Refusal> refusal = PersonRules.contradiction(known, posted);
+  private static void refuse(Optional<Refusal> refusal, Patient posted, RequestDetails request) {
     if (refusal.isPresent()) {
       throw refusal(refusal.get(), posted, request);
     }

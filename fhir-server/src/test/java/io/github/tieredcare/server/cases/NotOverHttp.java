@@ -14,13 +14,7 @@ final class NotOverHttp {
 
   /** The endpoint offers no such interaction; only a bundle could carry it. */
   private static final Set<String> NOT_OFFERED =
-      Set.of(
-          "POST Task",
-          "POST Communication",
-          "PUT Provenance",
-          "PATCH Provenance",
-          "DELETE Organization",
-          "DELETE EpisodeOfCare");
+      Set.of("POST Task", "POST Communication", "PUT Provenance", "PATCH Provenance");
 
   /** The profile refuses these before a rule is asked: it binds the element to its codes. */
   private static final Set<String> AGAINST_THE_PROFILE =
@@ -58,7 +52,8 @@ final class NotOverHttp {
   /** Who refuses before any rule is asked, as the code of the issue; empty when nobody does. */
   static String refusedBefore(Attempt attempt) {
     var path = attempt.file().rule() + "/" + attempt.file().name();
-    if (NOT_OFFERED.contains(attempt.way() + " " + attempt.record().fhirType())) {
+    if (attempt.way() == Way.DELETE
+        || NOT_OFFERED.contains(attempt.way() + " " + attempt.record().fhirType())) {
       return "not-understood";
     }
     if (AGAINST_THE_STORE.contains(path)) {

@@ -46,15 +46,20 @@ class KnownPersonIsJoinedTest {
     var version = CLINIC.reads(id).getMeta().getVersionId();
 
     assertThat(CITY.posts(account).statusCode()).isEqualTo(200);
+    assertThat(COUNTY.posts(person).statusCode()).isEqualTo(200);
 
     assertThat(CLINIC.reads(id).getMeta().getVersionId()).isEqualTo(version);
   }
 
   @Test
   void institutionHasOneRecordNumberAndGivesItForItself() {
-    CITY.posts(CITY.sees(COUNTY.sees(person, "not-its-own"), "CH-1"));
+    CITY.posts(CITY.sees(person, "CH-1"));
+    var foreign = CITY.posts(CITY.sees(COUNTY.sees(person, "not-its-own"), "CH-3"));
     CITY.posts(CITY.sees(person, "CH-2"));
 
+    assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(403);
+    assertThat(foreign.body()).contains("number-is-changed-by-who-gave-it");
+    People.assertSilent(foreign, person);
     assertThat(CLINIC.reads(id).getIdentifier())
         .extracting(Identifier::getValue)
         .containsExactly(People.idCardOf(person), "VC-1", "CH-2");

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
 /** An update gives a person a number, unless another person bears it. */
@@ -113,7 +114,8 @@ class NumberNamesOnePersonTest {
     unknown
         .addIdentifier()
         .setSystem(IdentifierSystem.TEMPORARY_PATIENT)
-        .setValue("CH-T" + insurance);
+        .setValue("CH-T" + insurance)
+        .setAssigner(new Reference("Organization/city-hospital"));
     var posted = CITY.posts(CITY.sees(unknown, "CH-9"));
     assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
 
@@ -122,6 +124,7 @@ class NumberNamesOnePersonTest {
     recognised.getNameFirstRep().setText(other.getNameFirstRep().getText());
     recognised.setGender(AdministrativeGender.FEMALE);
     recognised.setBirthDateElement(new DateType("1991-05-06"));
+    assertThat(CLINIC.puts(recognised).statusCode()).isEqualTo(403);
     var answer = CITY.puts(recognised);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

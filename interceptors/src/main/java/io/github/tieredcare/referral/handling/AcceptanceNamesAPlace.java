@@ -66,7 +66,7 @@ public final class AcceptanceNamesAPlace implements Rule<Task> {
         .flatMap(booked -> handling.records().read(Appointment.class, booked).stream())
         .filter(appointment -> appointment.getStatus() == AppointmentStatus.BOOKED)
         .flatMap(appointment -> appointment.getParticipant().stream())
-        .anyMatch(participant -> SameRecord.are(participant.getActor(), patient));
+        .anyMatch(participant -> Records.same(participant.getActor(), patient));
   }
 
   private static boolean hasBed(Handling handling) {
@@ -77,6 +77,6 @@ public final class AcceptanceNamesAPlace implements Rule<Task> {
         .flatMap(bed -> handling.records().read(Encounter.class, bed).stream())
         .filter(encounter -> encounter.getStatus() == EncounterStatus.PLANNED)
         .filter(encounter -> handling.isWithTheCaller(encounter.getServiceProvider()))
-        .anyMatch(encounter -> SameRecord.are(encounter.getSubject(), patient));
+        .anyMatch(encounter -> Records.same(encounter.getSubject(), patient));
   }
 }

@@ -47,7 +47,9 @@ public final class AcknowledgementNamesAPerson implements Rule<Task> {
   }
 
   private static boolean namesAPerson(Handling handling) {
-    var staff = new Staff(handling.change().caller().institution(), handling.records());
-    return handling.now().outputs(TaskOutput.ACKNOWLEDGED_BY, Reference.class).anyMatch(staff::has);
+    return handling
+        .now()
+        .outputs(TaskOutput.ACKNOWLEDGED_BY, Reference.class)
+        .anyMatch(handling::isServedBy);
   }
 }

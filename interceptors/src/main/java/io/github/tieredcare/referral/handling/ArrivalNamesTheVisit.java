@@ -58,6 +58,6 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
         .flatMap(visit -> handling.records().read(Encounter.class, visit).stream())
         .filter(visit -> BEGUN.contains(visit.getStatus()))
         .filter(visit -> handling.isWithTheCaller(visit.getServiceProvider()))
-        .anyMatch(visit -> SameRecord.are(visit.getSubject(), handling.change().after().getFor()));
+        .anyMatch(visit -> Records.same(visit.getSubject(), handling.change().after().getFor()));
   }
 }

@@ -59,7 +59,7 @@ public final class AssigningNamesAReceiver implements Rule<Task> {
             .institutionOf(task.getOwner())
             .filter(Organization::getActive)
             .filter(AssigningNamesAReceiver::treats)
-            .filter(to -> sender.filter(from -> SameRecord.are(from, Records.to(to))).isEmpty())
+            .filter(to -> sender.filter(from -> Records.same(from, Records.to(to))).isEmpty())
             .isPresent();
   }
 

@@ -58,8 +58,7 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
         .flatMap(feedback -> handling.records().read(Composition.class, feedback).stream())
         .filter(feedback -> feedback.getStatus() == CompositionStatus.FINAL)
         .filter(feedback -> feedback.getType().hasCoding(TcCodeSystem.LOINC, FEEDBACK))
-        .filter(
-            feedback -> SameRecord.are(feedback.getSubject(), handling.change().after().getFor()))
+        .filter(feedback -> Records.same(feedback.getSubject(), handling.change().after().getFor()))
         .flatMap(feedback -> feedback.getAttester().stream())
         .anyMatch(attester -> signsForTheReceiver(attester, handling));
   }
@@ -69,9 +68,6 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
     boolean signs =
         attester.getMode() == CompositionAttestationMode.PROFESSIONAL
             || attester.getMode() == CompositionAttestationMode.LEGAL;
-    return signs
-        && attester.hasTime()
-        && new Staff(handling.change().caller().institution(), handling.records())
-            .has(attester.getParty());
+    return signs && attester.hasTime() && handling.isServedBy(attester.getParty());
   }
 }

@@ -61,7 +61,7 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
         .now()
         .outputs(TaskOutput.DOWN_REFERRAL, Reference.class)
         .flatMap(down -> handling.records().read(ServiceRequest.class, down).stream())
-        .filter(down -> SameRecord.are(down.getSubject(), patient))
+        .filter(down -> Records.same(down.getSubject(), patient))
         .anyMatch(down -> new Referral(down).goes(Direction.DOWN));
   }
 

@@ -1,6 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.directory.Staff;
 import io.github.tieredcare.referral.Party;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralStep;
@@ -54,6 +55,11 @@ record Handling(Change<Task> change, Records records) {
   /** Whether an institution or department is the caller's own. */
   boolean isWithTheCaller(Reference place) {
     return new Directory(records).belongs(place, change.caller().institution());
+  }
+
+  /** Whether a reference names a person in service at the caller's institution. */
+  boolean isServedBy(Reference person) {
+    return new Staff(records).serves(person, change.caller().institution(), change.at());
   }
 
   boolean ownerChanges() {

@@ -8,6 +8,7 @@ import io.github.tieredcare.rule.Stamp;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /**
  * Every step of a ladder carries the requisition of the first, so that one search shows them all; a
@@ -35,8 +36,9 @@ public final class ReferralJoinsItsLadder implements Stamp<ServiceRequest> {
     }
   }
 
+  /** What a draft once followed binds it no longer. */
   private static Optional<Identifier> kept(Change<ServiceRequest> change) {
-    return change.creates()
+    return change.creates() || change.before().getStatus() == ServiceRequestStatus.DRAFT
         ? Optional.empty()
         : Optional.of(change.before().getRequisition()).filter(it -> !it.isEmpty());
   }

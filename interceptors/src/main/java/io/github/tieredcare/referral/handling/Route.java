@@ -80,6 +80,6 @@ public record Route(
   }
 
   private static boolean isSame(Optional<Organization> one, Reference other) {
-    return one.filter(it -> SameRecord.are(Records.to(it), other)).isPresent();
+    return one.filter(it -> Records.same(Records.to(it), other)).isPresent();
   }
 }

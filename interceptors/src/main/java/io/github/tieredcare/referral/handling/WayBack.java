@@ -45,7 +45,7 @@ record WayBack(Handling handling) {
         .institution()
         .filter(Organization::getActive)
         .map(Records::to)
-        .filter(home -> receiver().filter(there -> SameRecord.are(there, home)).isEmpty());
+        .filter(home -> receiver().filter(there -> Records.same(there, home)).isEmpty());
   }
 
   private ServiceRequest draft(ServiceRequest up, Reference from, Reference home) {

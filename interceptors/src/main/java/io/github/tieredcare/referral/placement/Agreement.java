@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.placement;
 
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Consent;
@@ -18,7 +19,7 @@ final class Agreement {
         .papers(Consent.class, placement.records())
         .filter(consent -> consent.getStatus() == ConsentState.ACTIVE)
         .filter(consent -> consent.getProvision().getType() != ConsentProvisionType.DENY)
-        .filter(consent -> Placement.same(consent.getPatient(), placement.patient()))
+        .filter(consent -> Records.same(consent.getPatient(), placement.patient()))
         .filter(consent -> placement.past(consent.getDateTimeElement()))
         .filter(
             consent -> Span.of(consent.getProvision().getPeriod()).holds(placement.change().at()));

@@ -1,19 +1,12 @@
 package io.github.tieredcare.referral.placement;
 
-import io.github.tieredcare.directory.Directory;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
-import io.github.tieredcare.rule.Records;
-import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.directory.OwnRecordRule;
 import io.github.tieredcare.rule.Text;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Consent;
 
 /** A consent is recorded where it was given. */
-final class ConsentIsTakenByItsInstitution implements Rule<Consent> {
+final class ConsentIsTakenByItsInstitution implements OwnRecordRule<Consent> {
 
   private static final Text TEXT =
       new Text(
@@ -28,35 +21,13 @@ final class ConsentIsTakenByItsInstitution implements Rule<Consent> {
   }
 
   @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
   public Class<Consent> watches() {
     return Consent.class;
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Consent> change, Records records) {
-    if (change.deletes() || change.caller().isExchange()) {
-      return Optional.empty();
-    }
-    return Stream.of(change.before(), change.after())
-            .filter(Objects::nonNull)
-            .allMatch(consent -> takenBy(change.caller().institution(), consent, records))
-        ? Optional.empty()
-        : refusal("Consent.organization");
-  }
-
-  private static boolean takenBy(String institution, Consent consent, Records records) {
-    var directory = new Directory(records);
-    return consent.hasOrganization()
-        && consent.getOrganization().stream().allMatch(it -> directory.belongs(it, institution));
+  public Stream<Owner> owners(Consent consent) {
+    return consent.getOrganization().stream()
+        .map(taker -> new Owner("Consent.organization", taker));
   }
 }

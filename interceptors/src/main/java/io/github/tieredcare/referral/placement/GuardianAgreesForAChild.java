@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.placement;
 
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.rule.Text;
@@ -59,6 +60,6 @@ final class GuardianAgreesForAChild implements OpenReferralRule {
   private static boolean byGuardian(Consent consent, Placement placement) {
     return consent.getPerformer().stream()
         .flatMap(it -> placement.records().read(RelatedPerson.class, it).stream())
-        .anyMatch(person -> Placement.same(person.getPatient(), placement.patient()));
+        .anyMatch(person -> Records.same(person.getPatient(), placement.patient()));
   }
 }

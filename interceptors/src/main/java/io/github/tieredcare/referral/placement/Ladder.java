@@ -30,7 +30,7 @@ record Ladder(Records records) {
 
   private boolean climbs(Referral from, Referral to) {
     var id = Records.to(from.request());
-    return below(to).stream().anyMatch(step -> Placement.same(Records.to(step.request()), id));
+    return below(to).stream().anyMatch(step -> Records.same(Records.to(step.request()), id));
   }
 
   private Optional<Referral> before(Referral referral) {

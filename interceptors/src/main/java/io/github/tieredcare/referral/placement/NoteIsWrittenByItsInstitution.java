@@ -1,21 +1,12 @@
 package io.github.tieredcare.referral.placement;
 
-import io.github.tieredcare.directory.Directory;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
-import io.github.tieredcare.rule.Records;
-import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.directory.OwnRecordRule;
 import io.github.tieredcare.rule.Text;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Composition;
-import org.hl7.fhir.r4.model.Reference;
 
 /** A document says who wrote it, and only they write it. */
-final class NoteIsWrittenByItsInstitution implements Rule<Composition> {
+final class NoteIsWrittenByItsInstitution implements OwnRecordRule<Composition> {
 
   private static final Text TEXT =
       new Text(
@@ -30,40 +21,14 @@ final class NoteIsWrittenByItsInstitution implements Rule<Composition> {
   }
 
   @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
   public Class<Composition> watches() {
     return Composition.class;
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Composition> change, Records records) {
-    if (change.deletes() || change.caller().isExchange()) {
-      return Optional.empty();
-    }
-    var own = ownedBy(change.caller().institution(), records);
-    if (!versions(change).flatMap(note -> note.getAuthor().stream()).allMatch(own)) {
-      return refusal("Composition.author");
-    }
-    return versions(change).map(Composition::getCustodian).allMatch(own)
-        ? Optional.empty()
-        : refusal("Composition.custodian");
-  }
-
-  private static Stream<Composition> versions(Change<Composition> change) {
-    return Stream.of(change.before(), change.after()).filter(Objects::nonNull);
-  }
-
-  private static Predicate<Reference> ownedBy(String institution, Records records) {
-    var directory = new Directory(records);
-    return party -> directory.belongs(party, institution);
+  public Stream<Owner> owners(Composition note) {
+    return Stream.concat(
+        note.getAuthor().stream().map(author -> new Owner("Composition.author", author)),
+        Stream.of(new Owner("Composition.custodian", note.getCustodian())));
   }
 }

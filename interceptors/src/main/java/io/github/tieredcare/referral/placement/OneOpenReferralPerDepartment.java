@@ -44,7 +44,7 @@ final class OneOpenReferralPerDepartment implements PlacementRule {
   private static Stream<Referral> others(Placement placement) {
     var own = Records.to(placement.referral().request());
     return placement.records().pointing(ReferralLinks.OF_PATIENT, placement.patient()).stream()
-        .filter(request -> !Placement.same(Records.to(request), own))
+        .filter(request -> !Records.same(Records.to(request), own))
         .map(Referral::new)
         .filter(Referral::open);
   }

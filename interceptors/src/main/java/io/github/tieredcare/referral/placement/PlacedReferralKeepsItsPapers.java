@@ -40,6 +40,6 @@ final class PlacedReferralKeepsItsPapers implements FirmRule {
 
   /** Whether a paper is still among those of the later version. */
   static boolean kept(Reference paper, ServiceRequest after) {
-    return after.getSupportingInfo().stream().anyMatch(it -> Placement.same(it, paper));
+    return after.getSupportingInfo().stream().anyMatch(it -> Records.same(it, paper));
   }
 }

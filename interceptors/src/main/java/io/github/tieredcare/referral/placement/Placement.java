@@ -58,15 +58,6 @@ record Placement(Referral referral, Change<ServiceRequest> change, Records recor
         && Span.of(new Period().setStartElement(moment)).holds(change.at().plus(CLOCK_SKEW));
   }
 
-  /** Whether two references name one record. */
-  static boolean same(Reference one, Reference other) {
-    var id = one.getReferenceElement();
-    return id.hasIdPart()
-        && id.toUnqualifiedVersionless()
-            .getValue()
-            .equals(other.getReferenceElement().toUnqualifiedVersionless().getValue());
-  }
-
   private static boolean sameCity(Organization one, Organization other) {
     return Directory.sameCity(Directory.divisionOf(one), Directory.divisionOf(other));
   }

@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.placement;
 
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
@@ -35,7 +36,7 @@ final class ReferralComesWithItsNote implements OpenReferralRule {
             .papers(Composition.class, placement.records())
             .filter(note -> NoteForm.of(note).filter(form::equals).isPresent())
             .filter(note -> FINAL.contains(note.getStatus()))
-            .anyMatch(note -> Placement.same(note.getSubject(), placement.patient()));
+            .anyMatch(note -> Records.same(note.getSubject(), placement.patient()));
     return there
         ? Optional.empty()
         : refusal(

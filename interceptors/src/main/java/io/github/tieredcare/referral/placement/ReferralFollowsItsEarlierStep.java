@@ -1,15 +1,21 @@
 package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /**
  * A ladder has no foreign rungs: each step is of the same patient and passed through its sender.
+ *
+ * <p>Whoever joins a ladder is shown all of it, so this is a matter of access: it holds for a draft
+ * and in an emergency too.
  */
 final class ReferralFollowsItsEarlierStep implements PlacementRule {
 
@@ -26,6 +32,25 @@ final class ReferralFollowsItsEarlierStep implements PlacementRule {
   }
 
   @Override
+  public Fault fault() {
+    return Fault.FORBIDDEN;
+  }
+
+  @Override
+  public boolean bendsInEmergency() {
+    return false;
+  }
+
+  @Override
+  public boolean asked(Change<ServiceRequest> change) {
+    return PlacementRule.super.asked(change)
+        || change.creates()
+        || !change.keeps(ServiceRequest::getSubject)
+        || !change.keeps(ServiceRequest::getRequester)
+        || !Base.compareDeep(change.before().getBasedOn(), change.after().getBasedOn(), true);
+  }
+
+  @Override
   public Optional<Refusal> judge(Placement placement) {
     return placement.referral().request().getBasedOn().stream()
             .allMatch(step -> follows(step, placement))
@@ -35,11 +60,11 @@ final class ReferralFollowsItsEarlierStep implements PlacementRule {
 
   private static boolean follows(Reference step, Placement placement) {
     var request = placement.referral().request();
-    return !Placement.same(step, Records.to(request))
+    return !Records.same(step, Records.to(request))
         && placement
             .records()
             .read(ServiceRequest.class, step)
-            .filter(earlier -> Placement.same(earlier.getSubject(), request.getSubject()))
+            .filter(earlier -> Records.same(earlier.getSubject(), request.getSubject()))
             .filter(earlier -> passedThroughSender(new Referral(earlier), placement))
             .isPresent();
   }

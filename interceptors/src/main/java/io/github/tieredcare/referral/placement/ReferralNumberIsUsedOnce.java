@@ -54,7 +54,7 @@ final class ReferralNumberIsUsedOnce implements FirmRule {
     }
     var own = Records.to(change.after());
     return records.marked(NUMBER, values(change.after())).stream()
-        .filter(other -> !Placement.same(Records.to(other), own))
+        .filter(other -> !Records.same(Records.to(other), own))
         .filter(other -> keys(other, records).stream().anyMatch(taken::contains))
         .findFirst()
         .flatMap(other -> refusal("ServiceRequest.identifier", named(other, change, records)));

@@ -39,7 +39,7 @@ final class RequesterVouchesForTheReferral implements OpenReferralRule {
   }
 
   private static boolean vouches(ProvenanceAgentComponent agent, Placement placement) {
-    return Placement.same(agent.getWho(), placement.referral().request().getRequester())
+    return Records.same(agent.getWho(), placement.referral().request().getRequester())
         && (!agent.hasOnBehalfOf() || isSender(agent.getOnBehalfOf(), placement));
   }
 

@@ -1,18 +1,12 @@
 package io.github.tieredcare.referral.placement;
 
-import io.github.tieredcare.directory.Directory;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
-import io.github.tieredcare.rule.Records;
-import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.directory.OwnRecordRule;
 import io.github.tieredcare.rule.Text;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A referral is written by the institution of the doctor who refers, and by nobody else. */
-final class SenderPlacesItsOwnReferral implements FirmRule {
+final class SenderPlacesItsOwnReferral implements OwnRecordRule<ServiceRequest> {
 
   private static final Text TEXT =
       new Text(
@@ -27,22 +21,12 @@ final class SenderPlacesItsOwnReferral implements FirmRule {
   }
 
   @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
+  public Class<ServiceRequest> watches() {
+    return ServiceRequest.class;
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    boolean own =
-        Stream.of(change.before(), change.after())
-            .filter(Objects::nonNull)
-            .allMatch(request -> sentBy(change.caller().institution(), request, records));
-    return change.deletes() || change.caller().isExchange() || own
-        ? Optional.empty()
-        : refusal("ServiceRequest.requester");
-  }
-
-  private static boolean sentBy(String institution, ServiceRequest request, Records records) {
-    return new Directory(records).belongs(request.getRequester(), institution);
+  public Stream<Owner> owners(ServiceRequest request) {
+    return Stream.of(new Owner("ServiceRequest.requester", request.getRequester()));
   }
 }

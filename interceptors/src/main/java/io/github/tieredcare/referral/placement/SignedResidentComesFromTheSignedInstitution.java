@@ -60,7 +60,7 @@ final class SignedResidentComesFromTheSignedInstitution implements PlacementRule
   private static boolean leadsTo(EpisodeOfCare signing, Placement placement) {
     return placement
         .target()
-        .filter(it -> Placement.same(Records.to(it), signing.getManagingOrganization()))
+        .filter(it -> Records.same(Records.to(it), signing.getManagingOrganization()))
         .isPresent();
   }
 
@@ -69,6 +69,6 @@ final class SignedResidentComesFromTheSignedInstitution implements PlacementRule
     return Stream.concat(Stream.of(placement.referral()), steps.stream())
         .flatMap(step -> step.sender(placement.records()).stream())
         .map(Records::to)
-        .anyMatch(sender -> Placement.same(sender, signing.getManagingOrganization()));
+        .anyMatch(sender -> Records.same(sender, signing.getManagingOrganization()));
   }
 }

@@ -6,7 +6,6 @@ import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.referral.handling.Route;
-import io.github.tieredcare.referral.handling.SameRecord;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
 import java.util.Date;
@@ -61,6 +60,6 @@ record PassingOn(Task task, Referral referral, Records records, Instant at) {
             : handling
                 .centre()
                 .or(() -> sender.flatMap(from -> Route.centreFor(from, records, at)));
-    return next.filter(centre -> !SameRecord.are(centre, task.getOwner()));
+    return next.filter(centre -> !Records.same(centre, task.getOwner()));
   }
 }

@@ -7,7 +7,6 @@ import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.referral.handling.Alarms;
 import io.github.tieredcare.referral.handling.NextHospital;
-import io.github.tieredcare.referral.handling.SameRecord;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
   private static List<Reference> distinct(List<Reference> recipients) {
     List<Reference> distinct = new ArrayList<>();
     recipients.stream()
-        .filter(one -> distinct.stream().noneMatch(other -> SameRecord.are(one, other)))
+        .filter(one -> distinct.stream().noneMatch(other -> Records.same(one, other)))
         .forEach(distinct::add);
     return distinct;
   }

@@ -45,9 +45,13 @@ public final class UsualScopes {
     return scopes;
   }
 
-  /** The authority registers institutions, departments, staff, alliances and client systems. */
+  /**
+   * The authority registers institutions, departments, staff, alliances and client systems, and
+   * corrects and merges patients.
+   */
   public static Set<String> ofAuthority() {
-    Set<String> scopes = new TreeSet<>(Set.of("system/*.rs", "system/Device.cruds"));
+    Set<String> scopes =
+        new TreeSet<>(Set.of("system/*.rs", "system/Device.cruds", "system/Patient.cru"));
     DIRECTORY.forEach(type -> scopes.add("system/" + type + ".crud"));
     return scopes;
   }
