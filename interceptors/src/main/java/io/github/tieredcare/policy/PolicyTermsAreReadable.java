@@ -25,7 +25,10 @@ final class PolicyTermsAreReadable implements Rule<Library> {
           Policy::signingParts,
           Policy::earlyCreditCodes,
           Policy::downCriteria,
-          Policy::holidays);
+          Policy::noShowAfter,
+          Policy::quickReminders,
+          Policy::thenRemindEvery,
+          Policy::workingDays);
 
   private static final Text TEXT =
       new Text(
