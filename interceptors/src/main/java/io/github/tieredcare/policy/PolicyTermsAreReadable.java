@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Library;
 
 /** A mistyped term is met by whoever writes the policy, not by everybody whom it governs. */
-final class PolicyTermsAreReadable implements Rule<Library> {
+public final class PolicyTermsAreReadable implements Rule<Library> {
   private static final List<Consumer<Policy>> READINGS =
       List.of(
           Policy::readTables,
