@@ -9,7 +9,7 @@ Description: "Why a referral needs attention. 转诊需要处理的原因。"
 * #not-answered insert English([[Not answered]])
 * #papers-missing "资料未补齐" "The papers of an emergency were not completed in time. 急诊转诊资料未按时补齐。"
 * #papers-missing insert English([[Papers missing]])
-* #way-back-offered "可回转" "A treated patient can be referred back down. 诊治结束，患者可下转。"
+* #way-back-offered "可回转" "A patient sent up has arrived; the way back to this institution is drafted. 上转患者已到诊，回本机构的下转草稿已备好。"
 * #way-back-offered insert English([[Way back offered]])
 * #outside-alliance "转往联合体外" "A referral leaves the alliance; for information only. 转诊超出联合体，仅供知悉。"
 * #outside-alliance insert English([[Outside the alliance]])

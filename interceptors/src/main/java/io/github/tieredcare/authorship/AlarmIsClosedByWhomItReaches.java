@@ -1,17 +1,16 @@
 package io.github.tieredcare.authorship;
 
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Communication;
 
 /** The exchange alone raises alarms; an institution that an alarm reaches sets its status. */
-public final class AlarmIsClosedByWhomItReaches implements Rule<Communication> {
+public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communication> {
 
   private static final Text TEXT =
       new Text(
@@ -29,16 +28,6 @@ public final class AlarmIsClosedByWhomItReaches implements Rule<Communication> {
   @Override
   public Text text() {
     return TEXT;
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

@@ -25,10 +25,14 @@ final class Limits {
   }
 
   static int days(Type value, String term) {
-    if (!(value instanceof IntegerType days) || !days.hasValue()) {
+    return (int) within(Duration.ofDays(count(value, term)), term).toDays();
+  }
+
+  static int count(Type value, String term) {
+    if (!(value instanceof IntegerType count) || !count.hasValue() || count.getValue() < 0) {
       throw new UnreadableTerm(term);
     }
-    return (int) within(Duration.ofDays(days.getValue()), term).toDays();
+    return count.getValue();
   }
 
   private static Duration toJava(org.hl7.fhir.r4.model.Duration limit) {

@@ -2,7 +2,6 @@ package io.github.tieredcare.policy;
 
 import io.github.tieredcare.rule.Severity;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +70,25 @@ public final class Policy {
     return duration("accepted-for");
   }
 
+  /** How long after its appointed time a patient who has not come is missed. */
+  public Duration noShowAfter() {
+    return duration("no-show-after");
+  }
+
+  /** How often whoever has an unanswered referral is reminded at the pace of its priority. */
+  public int quickReminders() {
+    return terms.number("quick-reminders").orElseThrow(() -> missing("quick-reminders"));
+  }
+
+  /** The pace at which they are reminded from then on, until they answer. */
+  public AnswerTime thenRemindEvery() {
+    return terms
+        .rows("then-remind-every")
+        .findFirst()
+        .map(Row::answerTime)
+        .orElseThrow(() -> missing("then-remind-every"));
+  }
+
   /** Whether the alliance's referral centre sees a referral before its receiver does. */
   public boolean centreReviews() {
     return flag("centre-reviews");
@@ -106,9 +124,13 @@ public final class Policy {
     return terms.rows("down-criterion").map(Row::downCriterion).toList();
   }
 
-  /** Days besides Saturdays and Sundays on which nobody is expected to answer. */
-  public Set<LocalDate> holidays() {
-    return terms.dates("holiday");
+  /**
+   * The days on which an answer is expected: neither a holiday nor a weekend, unless a weekend's
+   * day is worked to make up for a holiday. Both lists are a region's to write, year by year, from
+   * the State Council's notice; the standard policy names no day.
+   */
+  public WorkingDays workingDays() {
+    return new WorkingDays(terms.dates("holiday"), terms.dates("make-up-day"));
   }
 
   /** Reads every line of the tables that are otherwise asked for one key at a time. */

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Library;
 
 /** A mistyped term is met by whoever writes the policy, not by everybody whom it governs. */
-final class PolicyTermsAreReadable implements Rule<Library> {
+public final class PolicyTermsAreReadable implements Rule<Library> {
   private static final List<Consumer<Policy>> READINGS =
       List.of(
           Policy::readTables,
@@ -25,7 +25,10 @@ final class PolicyTermsAreReadable implements Rule<Library> {
           Policy::signingParts,
           Policy::earlyCreditCodes,
           Policy::downCriteria,
-          Policy::holidays);
+          Policy::noShowAfter,
+          Policy::quickReminders,
+          Policy::thenRemindEvery,
+          Policy::workingDays);
 
   private static final Text TEXT =
       new Text(

@@ -62,6 +62,10 @@ record Terms(List<ParametersParameterComponent> entries) {
         .findFirst();
   }
 
+  Optional<Integer> number(String name) {
+    return named(name).map(entry -> Limits.count(entry.getValue(), name)).findFirst();
+  }
+
   Optional<Duration> duration(String name) {
     return named(name).map(entry -> Limits.duration(entry.getValue(), name)).findFirst();
   }

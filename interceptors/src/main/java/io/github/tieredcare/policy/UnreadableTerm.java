@@ -1,7 +1,7 @@
 package io.github.tieredcare.policy;
 
 /** A term of a policy that cannot be read as what it is meant to be. */
-final class UnreadableTerm extends IllegalArgumentException {
+public final class UnreadableTerm extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class UnreadableTerm extends IllegalArgumentException {
   }
 
   /** The name of the term, and in a table its key and part. */
-  String term() {
+  public String term() {
     return term;
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -24,9 +25,13 @@ public record ReferralPolicy(Policies policies, Records records) {
 
   /**
    * The policy for a change: the one in force now or, where that one leaves alone what was begun,
-   * the one in force when the exchange opened the referral's Task.
+   * the one in force when the exchange opened the referral's Task. A policy itself is judged by the
+   * standard one, so that none stands in the way of its own mending.
    */
   public Policy of(Resource before, Resource after, Caller caller, Instant at) {
+    if (after instanceof Library) {
+      return policies.standard();
+    }
     var referral = referralOf(after == null ? before : after);
     var institution = referral.flatMap(it -> it.sender(records)).or(() -> actingFor(caller));
     var now = inForce(institution, at);

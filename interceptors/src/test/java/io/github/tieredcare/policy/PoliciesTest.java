@@ -106,7 +106,7 @@ class PoliciesTest {
             List.of(
                 with(regional("1", "340200", "2026-01-01"), "holiday", new DateType("2026-10-01"))),
             "340200");
-    assertThat(policy.holidays()).containsExactly(LocalDate.parse("2026-10-01"));
+    assertThat(policy.workingDays().holidays()).containsExactly(LocalDate.parse("2026-10-01"));
   }
 
   private static Policy inForce(List<Library> known, String division) {

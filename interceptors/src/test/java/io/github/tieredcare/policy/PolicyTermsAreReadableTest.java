@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Duration;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,11 @@ class PolicyTermsAreReadableTest {
         "signing-part",
         "early-credit-code",
         "down-criterion",
-        "holiday"
+        "holiday",
+        "make-up-day",
+        "no-show-after",
+        "quick-reminders",
+        "then-remind-every"
       })
   void everyTermIsReadAndNamed(String term) {
     assertThat(judge(with(policy(), term, new Attachment())))
@@ -59,6 +64,12 @@ class PolicyTermsAreReadableTest {
   void aHolidayIsOneDay() {
     assertThat(judge(with(policy(), "holiday", new DateType("2026-10")))).isPresent();
     assertThat(judge(with(policy(), "holiday", new DateType("2026-10-01")))).isEmpty();
+  }
+
+  @Test
+  void nobodyIsRemindedLessThanNever() {
+    assertThat(judge(with(policy(), "quick-reminders", new IntegerType(-1)))).isPresent();
+    assertThat(judge(with(policy(), "quick-reminders", new IntegerType(0)))).isEmpty();
   }
 
   @Test

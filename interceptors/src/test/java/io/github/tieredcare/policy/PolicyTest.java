@@ -21,6 +21,9 @@ class PolicyTest {
     assertThat(STANDARD.answerWithin("urgent").limit()).contains(Duration.ofMinutes(30));
     assertThat(STANDARD.answerWithin("routine").workingDays()).contains(1);
     assertThat(STANDARD.outsideAssessorTitles()).containsExactlyInAnyOrder("231", "232");
+    assertThat(STANDARD.noShowAfter()).isZero();
+    assertThat(STANDARD.quickReminders()).isEqualTo(3);
+    assertThat(STANDARD.thenRemindEvery().workingDays()).contains(1);
     assertThat(STANDARD.judgesWhatWasBegun()).isFalse();
     assertThat(STANDARD.version()).endsWith("/standard|1");
   }

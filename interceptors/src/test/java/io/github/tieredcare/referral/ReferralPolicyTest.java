@@ -79,6 +79,11 @@ class ReferralPolicyTest {
     assertThat(exchange.version()).endsWith("/standard|1");
   }
 
+  @Test
+  void aPolicyIsJudgedByTheStandardOneAlone() {
+    assertThat(judging(next(false), old(), MIDNIGHT).version()).endsWith("/standard|1");
+  }
+
   private static Policy judging(Library next, Resource before, Instant at) {
     var request = Handled.request(ReferralState.RECEIVED, "routine");
     var records = Handled.world(request, BEGUN, old(), next);

@@ -52,10 +52,9 @@ final class AneurysmForms {
         .to("township-centre", "general-practice")
         .asks(Need.EXAMINATION, "2")
         .because(DISEASE, "腹部搏动性包块待查")
-        .tells(Section.IMPRESSION, "腹部包块，腹主动脉瘤待排")
-        .tells(Section.PRESENT_HISTORY, "无意中触及脐周搏动性包块一周")
-        .tells(Section.PAST_HISTORY, "高血压 20 年")
-        .tells(Section.TREATMENT, "继续原降压治疗");
+        .found("腹部包块，腹主动脉瘤待排")
+        .history("无意中触及脐周搏动性包块一周", "高血压 20 年")
+        .treated("继续原降压治疗");
   }
 
   static NewReferral fromTownship(Reference patient, Instant at, String earlier) {
@@ -64,10 +63,9 @@ final class AneurysmForms {
         .asks(Need.OUTPATIENT_VISIT, "1")
         .because(DISEASE, "超声提示腹主动脉瘤")
         .after(earlier)
-        .tells(Section.IMPRESSION, "腹主动脉瘤")
-        .tells(Section.PRESENT_HISTORY, "超声示腹主动脉局部扩张约 5.5 cm")
-        .tells(Section.PAST_HISTORY, "高血压 20 年")
-        .tells(Section.TREATMENT, "调整降压药，嘱避免用力")
+        .found("腹主动脉瘤")
+        .history("超声示腹主动脉局部扩张约 5.5 cm", "高血压 20 年")
+        .treated("调整降压药，嘱避免用力")
         .with(
             new Evidence(patient, Doctor.TOWNSHIP, at)
                 .imaging("24558-9", "腹部超声", "腹主动脉局部扩张约 5.5 cm"));
@@ -79,10 +77,9 @@ final class AneurysmForms {
         .asks(Need.ADMISSION, "3")
         .because(DISEASE, "腹主动脉瘤，需手术评估")
         .after(earlier)
-        .tells(Section.IMPRESSION, "腹主动脉瘤")
-        .tells(Section.PRESENT_HISTORY, "CTA 示肾下腹主动脉瘤 5.8 cm")
-        .tells(Section.PAST_HISTORY, "高血压 20 年")
-        .tells(Section.TREATMENT, "控制血压，对症处理");
+        .found("腹主动脉瘤")
+        .history("CTA 示肾下腹主动脉瘤 5.8 cm", "高血压 20 年")
+        .treated("控制血压，对症处理");
   }
 
   static NewReferral fromCity(Reference patient, Instant at, String earlier) {
@@ -91,10 +88,9 @@ final class AneurysmForms {
         .asks(Need.SURGERY, "3")
         .because(DISEASE, "腹主动脉瘤 5.8 cm，本市不能行腔内修复术")
         .after(earlier)
-        .tells(Section.IMPRESSION, "腹主动脉瘤")
-        .tells(Section.PRESENT_HISTORY, "瘤体 5.8 cm，瘤颈适合腔内修复")
-        .tells(Section.PAST_HISTORY, "高血压 20 年，心功能 II 级")
-        .tells(Section.TREATMENT, "完成心功能评估");
+        .found("腹主动脉瘤")
+        .history("瘤体 5.8 cm，瘤颈适合腔内修复", "高血压 20 年，心功能 II 级")
+        .treated("完成心功能评估");
   }
 
   /** The draft that the exchange prepared, with all that the down form asks for. */

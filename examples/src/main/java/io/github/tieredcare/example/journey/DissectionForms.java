@@ -2,7 +2,6 @@ package io.github.tieredcare.example.journey;
 
 import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.profile.Need;
-import io.github.tieredcare.profile.Section;
 import java.time.LocalDate;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
@@ -32,10 +31,9 @@ final class DissectionForms {
         .asks(Need.EMERGENCY_TREATMENT, "1")
         .because("I71.000", "突发胸背部撕裂样疼痛，疑主动脉夹层")
         .emergency(story.minute(15), "19900000120")
-        .tells(Section.IMPRESSION, "疑主动脉夹层")
-        .tells(Section.PRESENT_HISTORY, "胸背部撕裂样疼痛 40 分钟，双上肢血压不等")
-        .tells(Section.PAST_HISTORY, "高血压 12 年，控制不佳")
-        .tells(Section.TREATMENT, "吸氧、镇痛、控制血压和心率")
+        .found("疑主动脉夹层")
+        .history("胸背部撕裂样疼痛 40 分钟，双上肢血压不等", "高血压 12 年，控制不佳")
+        .treated("吸氧、镇痛、控制血压和心率")
         .with(evidence.bloodPressure(186, 104))
         .with(evidence.heartRate(104))
         .with(evidence.oxygenSaturation(95))
@@ -52,10 +50,9 @@ final class DissectionForms {
         .because("I71.001", "主动脉夹层 Stanford A 型，需急诊手术")
         .after(first)
         .emergency(story.minute(80), "19900000121")
-        .tells(Section.IMPRESSION, "主动脉夹层 Stanford A 型")
-        .tells(Section.PRESENT_HISTORY, "CTA 示升主动脉至腹主动脉夹层，本市无手术条件")
-        .tells(Section.PAST_HISTORY, "高血压 12 年")
-        .tells(Section.TREATMENT, "控制血压心率，备血，已建立有创动脉压监测")
+        .found("主动脉夹层 Stanford A 型")
+        .history("CTA 示升主动脉至腹主动脉夹层，本市无手术条件", "高血压 12 年")
+        .treated("控制血压心率，备血，已建立有创动脉压监测")
         .with(evidence.bloodPressure(118, 72))
         .with(evidence.imaging("24627-2", "主动脉 CTA", "Stanford A 型夹层，破口位于升主动脉"))
         .with(evidence.drug("硝普钠注射液", 50));

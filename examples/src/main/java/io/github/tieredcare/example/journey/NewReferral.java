@@ -103,6 +103,21 @@ final class NewReferral {
     return this;
   }
 
+  /** What the doctor takes it for. */
+  NewReferral found(String impression) {
+    return tells(Section.IMPRESSION, impression);
+  }
+
+  /** What happened now, and what the patient has had before. */
+  NewReferral history(String present, String past) {
+    return tells(Section.PRESENT_HISTORY, present).tells(Section.PAST_HISTORY, past);
+  }
+
+  /** What was done so far. */
+  NewReferral treated(String treatment) {
+    return tells(Section.TREATMENT, treatment);
+  }
+
   NewReferral tells(Section section, String words) {
     sections.add(section, words);
     return this;

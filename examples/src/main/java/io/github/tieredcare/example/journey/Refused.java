@@ -31,8 +31,22 @@ public final class Refused implements Journey {
     story.step("小结", "What was broken");
     story.answer(
         "%d 条规则 rules: %s", breaches.broken().size(), String.join(", ", breaches.broken()));
-    story.answer("未演示 not shown: %s", String.join(", ", left));
+    left.forEach(rule -> story.answer("未演示 not shown: %s%n        %s", rule, reason(rule)));
     breaches.surprises().forEach(surprise -> story.answer("?? %s", surprise));
     story.expect(breaches.surprises().isEmpty(), "每次都如规则所言 every time as the rule says");
+  }
+
+  /** Why no system of the demonstration breaks a rule by a request that leaves nothing behind. */
+  private static String reason(String rule) {
+    return switch (rule) {
+      case "early-credit-code-is-pointed-out" ->
+          "只提醒登记机构的主管部门 warns only the authority, on an institution it then has registered";
+      case "signed-resident-comes-from-the-signed-institution" ->
+          "只提醒，转诊照常生效 warns only: the referral would be placed";
+      case "stable-patient-is-offered-the-way-down" ->
+          "本地区政策未定下转标准 the demonstration's region has no criteria for going down";
+      case "used-records-stay" -> "任何系统均无删除权限 no system of the demonstration may delete anything";
+      default -> "?";
+    };
   }
 }

@@ -23,6 +23,11 @@ record WrongEnd(WrongMoves moves, HospitalSystem receiver) {
     desk.accept(moves.task(), TaskOutput.WALK_IN_WINDOW, Ward.window(story.minute(60), DAY));
     moves.wrong(
         receiver,
+        "到诊时段未过即登记未到 Missed before the window is over",
+        "no-show-comes-after-the-appointed-time",
+        WrongMoves.to(TaskStatus.FAILED));
+    moves.wrong(
+        receiver,
         "到达未给就诊记录 Arrived without a visit",
         "arrival-names-the-visit",
         WrongMoves.to(TaskStatus.INPROGRESS));

@@ -4,7 +4,6 @@ import io.github.tieredcare.example.client.Exchange;
 import io.github.tieredcare.example.client.HospitalSystem;
 import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.profile.Need;
-import io.github.tieredcare.profile.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +45,7 @@ final class WrongPapers {
         "同一科室再次转诊 Referred again to the same department",
         Set.of("one-open-referral-per-department"),
         () -> new ReferralDesk(sender).place(visit(patient)));
+    new WrongRecords(exchange, story, breaches).take(patient, referral, visit(registered()));
     WrongSteps.on(exchange, referral, breaches).take(story, patient);
     wrong(
         "结束后修改转诊单 Changed after its end",
@@ -65,10 +65,9 @@ final class WrongPapers {
         .to("city-hospital", "cardiology")
         .asks(Need.OUTPATIENT_VISIT, "1")
         .because("I20.900", "活动后胸闷")
-        .tells(Section.IMPRESSION, "心绞痛")
-        .tells(Section.PRESENT_HISTORY, "活动后胸闷一月")
-        .tells(Section.PAST_HISTORY, "无特殊")
-        .tells(Section.TREATMENT, "口服硝酸酯类");
+        .found("心绞痛")
+        .history("活动后胸闷一月", "无特殊")
+        .treated("口服硝酸酯类");
   }
 
   private void rewrite(String referral) {

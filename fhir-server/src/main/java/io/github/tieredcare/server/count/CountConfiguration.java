@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the counts to clients; each sees its own institution's. */
+/** Opens the counts to clients; each sees what it may. */
 @Configuration
 class CountConfiguration {
 

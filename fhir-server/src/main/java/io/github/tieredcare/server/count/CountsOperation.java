@@ -3,6 +3,7 @@ package io.github.tieredcare.server.count;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.fhir.OperationProvider;
@@ -10,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -19,7 +22,9 @@ import org.hl7.fhir.r4.model.StringType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** {@code GET /ServiceRequest/$counts?month=2026-11}: the caller's own referrals of one month. */
+/**
+ * {@code GET /ServiceRequest/$counts?month=2026-11}: the referrals of one month, for the caller.
+ */
 @Component
 class CountsOperation implements OperationProvider {
 
@@ -32,52 +37,76 @@ class CountsOperation implements OperationProvider {
       List.of("up", "down", "lateral", "outside", "refused", "overdue");
   private static final String QUERY =
       """
-      SELECT part, count(*) FILTER (WHERE direction = 'up') AS up,
+      SELECT institution, part, count(*) FILTER (WHERE direction = 'up') AS up,
              count(*) FILTER (WHERE direction = 'down') AS down,
              count(*) FILTER (WHERE direction = 'lateral') AS lateral,
              count(*) FILTER (WHERE direction = 'outside') AS outside,
              count(*) FILTER (WHERE refused) AS refused,
              count(*) FILTER (WHERE overdue) AS overdue
-        FROM (SELECT 'sent' AS part, * FROM exchange.referral_fact
-               WHERE sender = ? AND opened >= ? AND opened < ?
+        FROM (SELECT sender AS institution, 'sent' AS part, * FROM exchange.referral_fact
               UNION ALL
-              SELECT 'received' AS part, * FROM exchange.referral_fact
-               WHERE receiver = ? AND opened >= ? AND opened < ?) AS facts
-       GROUP BY part ORDER BY part DESC
+              SELECT receiver AS institution, 'received' AS part, * FROM exchange.referral_fact)
+             AS facts
+       WHERE opened >= ? AND opened < ? AND (? OR institution = ?)
+       GROUP BY institution, part ORDER BY institution, part DESC
       """;
 
   private final JdbcTemplate jdbc;
+  private final CountedInstitutions institutions;
 
-  CountsOperation(JdbcTemplate jdbc) {
+  CountsOperation(JdbcTemplate jdbc, CountedInstitutions institutions) {
     this.jdbc = jdbc;
+    this.institutions = institutions;
   }
 
   /**
-   * Counts what the caller's institution sent and received.
+   * Counts what the caller's institution sent and received; for the authority and for referral
+   * centres, also what each of the institutions sent and received that they answer for.
    *
    * @param month the calendar month in China's time, as yyyy-MM
    */
   @Operation(name = NAME, type = ServiceRequest.class, idempotent = true)
   public Parameters counts(
       @OperationParam(name = "month", min = 1) StringType month, RequestDetails request) {
-    var institution = RequestCaller.of(request).institution();
+    var caller = RequestCaller.of(request);
     var from = parse(month).atDay(1);
-    var until = from.plusMonths(1);
     var answer = new Parameters();
-    answer.addParameter("institution", "Organization/" + institution);
+    answer.addParameter("institution", "Organization/" + caller.institution());
     answer.addParameter("month", month.getValue());
-    jdbc.query(
-        QUERY,
-        (ResultSet row) -> {
-          answer.addParameter(line(row));
-        },
-        institution,
-        from,
-        until,
-        institution,
-        from,
-        until);
+    boolean all = institutions.seesOthers(caller);
+    var lines =
+        jdbc.query(
+            QUERY,
+            (row, number) -> new Line(row.getString("institution"), line(row)),
+            from,
+            from.plusMonths(1),
+            all,
+            caller.institution());
+    lines.stream()
+        .filter(line -> caller.actsFor(line.institution()))
+        .forEach(line -> answer.addParameter(line.counts()));
+    if (all) {
+      addEach(answer, caller, lines);
+    }
     return answer;
+  }
+
+  /** What one institution sent, or what it received. */
+  private record Line(String institution, ParametersParameterComponent counts) {}
+
+  private void addEach(Parameters answer, Caller caller, List<Line> lines) {
+    lines.stream()
+        .collect(Collectors.groupingBy(Line::institution, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (institution, counted) -> {
+              if (institutions.sees(caller, institution)) {
+                var each = answer.addParameter().setName("counts");
+                each.addPart()
+                    .setName("institution")
+                    .setValue(new StringType("Organization/" + institution));
+                counted.forEach(line -> each.addPart(line.counts().copy()));
+              }
+            });
   }
 
   static YearMonth parse(StringType month) {

@@ -1,16 +1,11 @@
 package io.github.tieredcare.server.rule;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import io.github.tieredcare.policy.Policies;
-import io.github.tieredcare.referral.ReferralPolicy;
-import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.server.door.caller.RequestCaller;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,61 +22,54 @@ class Judgement {
   static final String WARNINGS = Judgement.class.getName() + ".warnings";
 
   private final RuleBook book;
-  private final Policies policies;
+  private final Changes changes;
   private final Shape shape;
   private final Store store;
   private final List<Follower> followers;
-  private final Clock clock;
 
-  Judgement(
-      RuleBook book,
-      Policies policies,
-      Shape shape,
-      Store store,
-      List<Follower> followers,
-      Clock clock) {
+  Judgement(RuleBook book, Changes changes, Shape shape, Store store, List<Follower> followers) {
     this.book = book;
-    this.policies = policies;
+    this.changes = changes;
     this.shape = shape;
     this.store = store;
     this.followers = followers;
-    this.clock = clock;
   }
 
   /** Fills in what the exchange itself writes. */
   void stamp(Write write, RequestDetails request) {
     var records = store.records(List.of());
-    book.stamp(change(write, RequestCaller.of(request), clock.instant(), records), records);
+    changes
+        .of(List.of(write), RequestCaller.of(request), records)
+        .forEach(change -> book.stamp(change, records));
   }
 
   /** Refuses the whole request with all its breaches, or writes its consequences. */
   void judge(List<Write> writes, BundleEntries entries, RequestDetails request) {
-    var caller = RequestCaller.of(request);
     refuseMisshapen(writes, entries);
     var records = store.records(writes);
-    var at = clock.instant();
-    var changes = writes.stream().map(write -> change(write, caller, at, records)).toList();
-    var unlocked = guards(changes, records);
+    var asked = changes.of(writes, RequestCaller.of(request), records);
+    var unlocked = guards(asked, records);
     store.lock(unlocked);
     var seen = unlocked.isEmpty() ? records : store.records(writes);
-    var findings = changes.stream().map(change -> book.judge(change, seen)).toList();
+    var findings = asked.stream().map(change -> book.judge(change, seen)).toList();
     refuseBreaches(findings, entries);
     warn(findings, entries, request);
-    for (var found : findings) {
-      followers.forEach(follower -> follower.follow(found.change(), seen));
-      book.writes(found, seen).forEach(store::write);
+    var followed = findings.stream().flatMap(found -> follow(found, seen).stream()).toList();
+    if (request != null) {
+      LastVersions.of(request).note(writes, followed);
     }
   }
 
-  private Change<Resource> change(Write write, Caller caller, Instant at, Records records) {
-    var policy =
-        new ReferralPolicy(policies, records).of(write.before(), write.after(), caller, at);
-    return write.change(caller, at, policy);
+  private List<Resource> follow(Findings<Resource> found, Records seen) {
+    followers.forEach(follower -> follower.follow(found.change(), seen));
+    var consequences = book.writes(found, seen);
+    consequences.forEach(store::write);
+    return consequences;
   }
 
-  private Set<String> guards(List<Change<Resource>> changes, Records records) {
+  private Set<String> guards(List<Change<Resource>> asked, Records records) {
     Set<String> keys = new TreeSet<>();
-    changes.forEach(change -> keys.addAll(book.guards(change, records)));
+    asked.forEach(change -> keys.addAll(book.guards(change, records)));
     return keys;
   }
 

@@ -5,6 +5,7 @@ import io.github.tieredcare.rule.Mark;
 import io.github.tieredcare.rule.Records;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,14 @@ final class RequestRecords implements Records {
   private final Records stored;
   private final Map<String, Optional<? extends Resource>> known = new HashMap<>();
   private final Map<List<?>, List<? extends Resource>> found = new HashMap<>();
+  private final Set<String> touched = new HashSet<>();
   private final List<Resource> written = new ArrayList<>();
 
   RequestRecords(Records stored, List<Write> writes) {
     this.stored = stored;
     for (Write write : writes) {
       known.put(key(write.record()), Optional.ofNullable(write.after()));
+      touched.add(key(write.record()));
       if (write.after() != null) {
         written.add(write.after());
       }
@@ -84,7 +87,7 @@ final class RequestRecords implements Records {
   /** What the store found, without what this request rewrites, and with what it writes. */
   private <T extends Resource> List<T> merged(List<T> found, Class<T> type, Predicate<T> matches) {
     List<T> merged = new ArrayList<>();
-    found.stream().filter(record -> !known.containsKey(key(record))).forEach(merged::add);
+    found.stream().filter(record -> !touched.contains(key(record))).forEach(merged::add);
     written.stream().filter(type::isInstance).map(type::cast).filter(matches).forEach(merged::add);
     return merged;
   }

@@ -1,9 +1,11 @@
 package io.github.tieredcare.server.rule;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import io.github.tieredcare.ExchangeBook;
 import io.github.tieredcare.policy.Policies;
 import io.github.tieredcare.policy.Policy;
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,12 @@ class RuleConfiguration {
   @Bean
   RuleBook ruleBook() {
     return ExchangeBook.open();
+  }
+
+  /** The records as they are stored, for whoever asks outside a write. */
+  @Bean
+  Records committedRecords(DaoRegistry daos, PolicyShelf shelf) {
+    return new StoredRecords(daos, shelf);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import io.github.tieredcare.policy.UnreadableTerm;
 import io.github.tieredcare.server.fhir.StorageInterceptor;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,12 @@ class RuleInterceptor implements StorageInterceptor {
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void stampCreated(IBaseResource after, RequestDetails request) {
-    judgement.stamp(new Write(null, (Resource) after), request);
+    stamp(new Write(null, (Resource) after), request);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void stampUpdated(IBaseResource before, IBaseResource after, RequestDetails request) {
-    judgement.stamp(new Write((Resource) before, (Resource) after), request);
+    stamp(new Write((Resource) before, (Resource) after), request);
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -77,7 +78,7 @@ class RuleInterceptor implements StorageInterceptor {
     if (writes != null) {
       var entries =
           new BundleEntries((Bundle) request.getUserData().get(REQUEST), (Bundle) response);
-      judgement.judge(writes, entries, request);
+      judge(writes, entries, request);
     }
   }
 
@@ -86,7 +87,23 @@ class RuleInterceptor implements StorageInterceptor {
       List<Write> collected = transaction.getOrCreateUserData(COLLECTED, ArrayList::new);
       collected.add(write);
     } else {
-      judgement.judge(List.of(write), BundleEntries.NONE, request);
+      judge(List.of(write), BundleEntries.NONE, request);
+    }
+  }
+
+  private void stamp(Write write, RequestDetails request) {
+    try {
+      judgement.stamp(write, request);
+    } catch (UnreadableTerm unreadable) {
+      throw Answers.unjudgeable(unreadable);
+    }
+  }
+
+  private void judge(List<Write> writes, BundleEntries entries, RequestDetails request) {
+    try {
+      judgement.judge(writes, entries, request);
+    } catch (UnreadableTerm unreadable) {
+      throw Answers.unjudgeable(unreadable);
     }
   }
 }

@@ -30,6 +30,26 @@ final class CityPolicy {
     return policy;
   }
 
+  /** A version that no exchange could store today: its terms cannot be read. */
+  static Library unreadable(IdType id) {
+    var terms = new Parameters();
+    terms.addParameter().setName("accepted-for").setValue(new CodeType("a-fortnight"));
+    var row = terms.addParameter().setName("rule");
+    row.addPart().setName("key").setValue(new CodeType("up-referral-goes-up"));
+    row.addPart().setName("severity").setValue(new CodeType("sometimes"));
+    terms.addParameter().setName("judges-what-was-begun").setValue(new CodeType("perhaps"));
+    var policy = version("1", "2026-01-01", terms);
+    policy.setId(id);
+    return policy;
+  }
+
+  /** The version that mends it, by leaving those terms to the standard policy. */
+  static Library mended(IdType id) {
+    var policy = version("2", "2026-01-01", new Parameters());
+    policy.setId(id);
+    return policy;
+  }
+
   /** The last version, which is not in force. */
   static Library withdrawn(IdType id) {
     var policy = version("3", "2026-01-01", new Parameters());

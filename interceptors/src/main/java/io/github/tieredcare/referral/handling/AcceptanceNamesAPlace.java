@@ -70,13 +70,9 @@ public final class AcceptanceNamesAPlace implements Rule<Task> {
   }
 
   private static boolean hasBed(Handling handling) {
-    var patient = handling.change().after().getFor();
     return handling
-        .now()
-        .outputs(TaskOutput.BED, Reference.class)
-        .flatMap(bed -> handling.records().read(Encounter.class, bed).stream())
+        .named(TaskOutput.BED, Encounter.class, Encounter::getSubject)
         .filter(encounter -> encounter.getStatus() == EncounterStatus.PLANNED)
-        .filter(encounter -> handling.isWithTheCaller(encounter.getServiceProvider()))
-        .anyMatch(encounter -> Records.same(encounter.getSubject(), patient));
+        .anyMatch(encounter -> handling.isWithTheCaller(encounter.getServiceProvider()));
   }
 }

@@ -4,6 +4,7 @@ import io.github.tieredcare.profile.Alarm;
 import io.github.tieredcare.profile.TcProfile;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Communication;
@@ -18,7 +19,7 @@ public final class Alarms {
 
   private Alarms() {}
 
-  /** A line about a Task for every institution named. */
+  /** A line about a Task for every institution named, one for each. */
   public static Communication raise(
       Alarm kind, Task task, List<Reference> recipients, String words, Instant at) {
     var alarm = new Communication();
@@ -29,8 +30,16 @@ public final class Alarms {
     alarm.setSubject(task.getFor().copy());
     alarm.addAbout(Records.to(task));
     alarm.setSent(Date.from(at));
-    recipients.forEach(recipient -> alarm.addRecipient(recipient.copy()));
+    distinct(recipients).forEach(recipient -> alarm.addRecipient(recipient.copy()));
     alarm.addPayload().setContent(new StringType(words));
     return alarm;
+  }
+
+  private static List<Reference> distinct(List<Reference> recipients) {
+    List<Reference> distinct = new ArrayList<>();
+    recipients.stream()
+        .filter(one -> distinct.stream().noneMatch(other -> Records.same(one, other)))
+        .forEach(distinct::add);
+    return distinct;
   }
 }

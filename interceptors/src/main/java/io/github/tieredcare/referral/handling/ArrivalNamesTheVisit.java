@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** The patient has arrived when a visit of this patient has begun. */
@@ -53,11 +52,8 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
 
   private static boolean hasVisit(Handling handling) {
     return handling
-        .now()
-        .outputs(TaskOutput.ARRIVAL, Reference.class)
-        .flatMap(visit -> handling.records().read(Encounter.class, visit).stream())
+        .named(TaskOutput.ARRIVAL, Encounter.class, Encounter::getSubject)
         .filter(visit -> BEGUN.contains(visit.getStatus()))
-        .filter(visit -> handling.isWithTheCaller(visit.getServiceProvider()))
-        .anyMatch(visit -> Records.same(visit.getSubject(), handling.change().after().getFor()));
+        .anyMatch(visit -> handling.isWithTheCaller(visit.getServiceProvider()));
   }
 }

@@ -1,15 +1,21 @@
 package io.github.tieredcare.referral.handling;
 
+import io.github.tieredcare.profile.Alarm;
 import io.github.tieredcare.rule.Consequence;
 import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
 /**
  * When a patient sent up arrives, the way back down is drafted: to the signed family doctor's
- * institution or, without a signing, to the primary institution of the residence.
+ * institution or, without a signing, to the primary institution of the residence. That institution
+ * finds the offer on its worklist.
  */
 public final class ArrivalPreparesTheWayBack implements Consequence<Task> {
 
@@ -20,7 +26,23 @@ public final class ArrivalPreparesTheWayBack implements Consequence<Task> {
 
   @Override
   public List<Resource> writes(Findings<Task> findings, Records records) {
-    return new WayBack(new Handling(findings.change(), records))
-        .draft().stream().map(Resource.class::cast).toList();
+    var change = findings.change();
+    return new WayBack(new Handling(change, records))
+        .draft().stream()
+            .flatMap(draft -> Stream.<Resource>of(draft, offer(draft, change.after(), change.at())))
+            .toList();
+  }
+
+  private static Communication offer(ServiceRequest draft, Task task, Instant at) {
+    var offer =
+        Alarms.raise(
+            Alarm.WAY_BACK_OFFERED,
+            task,
+            draft.getPerformer(),
+            "患者已到上级医院，回本机构的下转草稿已备好，待诊治后由该院送出。 / The patient has arrived there;"
+                + " the way back to you is drafted, and is placed there after treatment.",
+            at);
+    offer.addAbout(Records.to(draft));
+    return offer;
   }
 }

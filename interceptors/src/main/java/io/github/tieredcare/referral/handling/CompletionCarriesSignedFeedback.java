@@ -13,7 +13,6 @@ import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionAttestationMode;
 import org.hl7.fhir.r4.model.Composition.CompositionAttesterComponent;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** A referral is completed with a final feedback that a doctor of the receiver has signed off. */
@@ -53,12 +52,9 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
 
   private static boolean hasFeedback(Handling handling) {
     return handling
-        .now()
-        .outputs(TaskOutput.FEEDBACK, Reference.class)
-        .flatMap(feedback -> handling.records().read(Composition.class, feedback).stream())
+        .named(TaskOutput.FEEDBACK, Composition.class, Composition::getSubject)
         .filter(feedback -> feedback.getStatus() == CompositionStatus.FINAL)
         .filter(feedback -> feedback.getType().hasCoding(TcCodeSystem.LOINC, FEEDBACK))
-        .filter(feedback -> Records.same(feedback.getSubject(), handling.change().after().getFor()))
         .flatMap(feedback -> feedback.getAttester().stream())
         .anyMatch(attester -> signsForTheReceiver(attester, handling));
   }

@@ -1,7 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
-import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
@@ -10,7 +9,6 @@ import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Task;
 
 /** Whoever completes a referral rates it: was it needed, complete, in time? */
@@ -40,15 +38,8 @@ public final class CompletionRatesTheReferral implements Rule<Task> {
       return Optional.empty();
     }
     return Stream.of(TaskOutput.NEEDED, TaskOutput.COMPLETE, TaskOutput.TIMELY)
-        .filter(kind -> !rated(handling, kind))
+        .filter(kind -> !handling.rates(kind))
         .findFirst()
         .flatMap(kind -> refusal("Task.output", kind.code()));
-  }
-
-  private static boolean rated(Handling handling, TaskOutput kind) {
-    return handling
-        .now()
-        .outputs(kind, CodeableConcept.class)
-        .anyMatch(rating -> Reasons.coded(rating, TcCodeSystem.REFERRAL_RATING));
   }
 }

@@ -12,7 +12,6 @@ import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
@@ -56,12 +55,8 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
   }
 
   private static boolean leadsDown(Handling handling) {
-    var patient = handling.change().after().getFor();
     return handling
-        .now()
-        .outputs(TaskOutput.DOWN_REFERRAL, Reference.class)
-        .flatMap(down -> handling.records().read(ServiceRequest.class, down).stream())
-        .filter(down -> Records.same(down.getSubject(), patient))
+        .named(TaskOutput.DOWN_REFERRAL, ServiceRequest.class, ServiceRequest::getSubject)
         .anyMatch(down -> new Referral(down).goes(Direction.DOWN));
   }
 

@@ -2,6 +2,8 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.directory.Staff;
+import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.Party;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralStep;
@@ -10,7 +12,11 @@ import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
 /** A change to a Task, read as the step of a referral that it takes. */
@@ -50,6 +56,22 @@ record Handling(Change<Task> change, Records records) {
   /** Whether the exchange adds to a Task and leaves it where it stands. */
   boolean isKept() {
     return change.caller().isExchange() && then().state().equals(now().state());
+  }
+
+  /** The records of the patient's that one kind of output names. */
+  <T extends Resource> Stream<T> named(
+      TaskOutput kind, Class<T> type, Function<T, Reference> patient) {
+    return now()
+        .outputs(kind, Reference.class)
+        .flatMap(named -> records.read(type, named).stream())
+        .filter(named -> Records.same(patient.apply(named), change.after().getFor()));
+  }
+
+  /** Whether an output of this kind rates, with a code of the list. */
+  boolean rates(TaskOutput kind) {
+    return now()
+        .outputs(kind, CodeableConcept.class)
+        .anyMatch(rating -> Reasons.coded(rating, TcCodeSystem.REFERRAL_RATING));
   }
 
   /** Whether an institution or department is the caller's own. */

@@ -27,6 +27,7 @@ public final class HandlingRules {
         new HoldNamesWhatIsMissing(),
         new RejectionNamesReasonAndAdvice(),
         new CancellationNamesItsReason(),
+        new NoShowComesAfterTheAppointedTime(),
         new ArrivalNamesTheVisit(),
         new CompletionCarriesSignedFeedback(),
         new CompletionTellsTheWayBack(),
@@ -43,6 +44,8 @@ public final class HandlingRules {
         new PlacedReferralOpensItsTask(),
         new StepMovesTheRequestAlong(),
         new ArrivalPreparesTheWayBack(),
+        new NoShowIsToldToSenderAndFamilyDoctor(),
+        new EndedReferralFreesItsPlace(),
         new StepLeavesWordOnTheTask());
   }
 }

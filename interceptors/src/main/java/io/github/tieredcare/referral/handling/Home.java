@@ -25,7 +25,8 @@ record Home(Reference patient, Records records, Instant at) {
     return signed().or(this::primary);
   }
 
-  private Optional<Organization> signed() {
+  /** The institution of the family doctor with whom the patient has signed, if any. */
+  Optional<Organization> signed() {
     return records.pointing(ReferralLinks.EPISODES, patient).stream()
         .filter(
             episode -> episode.getType().stream().anyMatch(EpisodeType.FAMILY_DOCTOR_SIGNING::in))

@@ -1,11 +1,10 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralStep;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Task;
 
 /** A step is taken by the party to whom the step table gives it. */
-public final class OnlyItsPartyTakesAStep implements Rule<Task> {
+public final class OnlyItsPartyTakesAStep implements AccessRule<Task> {
 
   private static final Text TEXT =
       new Text(
@@ -30,16 +29,6 @@ public final class OnlyItsPartyTakesAStep implements Rule<Task> {
   @Override
   public Text text() {
     return TEXT;
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

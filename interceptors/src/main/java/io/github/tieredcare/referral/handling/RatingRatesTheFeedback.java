@@ -1,7 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
-import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
@@ -9,8 +8,6 @@ import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Task;
 
 /** The sender's last word on a completed referral is a rating of the feedback. */
@@ -36,19 +33,8 @@ public final class RatingRatesTheFeedback implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    if (!handling.takes(ReferralStep.RATE)) {
-      return Optional.empty();
-    }
-    return Stream.of(TaskOutput.FEEDBACK_RATING)
-        .filter(kind -> !rated(handling, kind))
-        .findFirst()
-        .flatMap(kind -> refusal("Task.output", kind.code()));
-  }
-
-  private static boolean rated(Handling handling, TaskOutput kind) {
-    return handling
-        .now()
-        .outputs(kind, CodeableConcept.class)
-        .anyMatch(rating -> Reasons.coded(rating, TcCodeSystem.REFERRAL_RATING));
+    return handling.takes(ReferralStep.RATE) && !handling.rates(TaskOutput.FEEDBACK_RATING)
+        ? refusal("Task.output", TaskOutput.FEEDBACK_RATING.code())
+        : Optional.empty();
   }
 }

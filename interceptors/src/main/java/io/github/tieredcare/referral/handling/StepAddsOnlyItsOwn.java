@@ -3,11 +3,10 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.profile.TaskInput;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.hl7.fhir.r4.model.Task;
  * What a party wrote on a Task stays as it was written, and a step adds only what is its own to
  * say: so nobody rates in another's name, and nothing is rewritten after the end.
  */
-public final class StepAddsOnlyItsOwn implements Rule<Task> {
+public final class StepAddsOnlyItsOwn implements AccessRule<Task> {
 
   private static final Set<TaskOutput> PLACES =
       Set.of(TaskOutput.APPOINTMENT, TaskOutput.BED, TaskOutput.WALK_IN_WINDOW);
@@ -40,16 +39,6 @@ public final class StepAddsOnlyItsOwn implements Rule<Task> {
   @Override
   public Text text() {
     return TEXT;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
   }
 
   @Override

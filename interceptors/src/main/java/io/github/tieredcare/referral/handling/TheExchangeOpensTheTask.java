@@ -1,17 +1,16 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A referral's Task is made by the exchange when the referral is placed, one and only one. */
-public final class TheExchangeOpensTheTask implements Rule<Task> {
+public final class TheExchangeOpensTheTask implements AccessRule<Task> {
 
   private static final Text TEXT =
       new Text(
@@ -29,16 +28,6 @@ public final class TheExchangeOpensTheTask implements Rule<Task> {
   @Override
   public Text text() {
     return TEXT;
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
@@ -43,10 +44,15 @@ public record Deadlines(Task task, Referral referral, Policy policy) {
     return new Deadline(Deadline.Kind.ACKNOWLEDGE, movedLast().plus(policy.acknowledgeWithin()));
   }
 
+  /** Whoever does not answer is reminded: a few times at the referral's own pace, then slowly. */
   private Instant answerDue() {
-    return policy
-        .answerWithin(task.hasPriority() ? task.getPriority().toCode() : "routine")
-        .from(movedLast(), policy.holidays());
+    var reminders = Raised.on(task, Deadline.Kind.ANSWER).after(movedLast());
+    var pace =
+        reminders.size() < policy.quickReminders()
+            ? policy.answerWithin(task.hasPriority() ? task.getPriority().toCode() : "routine")
+            : policy.thenRemindEvery();
+    var last = reminders.stream().max(Comparator.naturalOrder()).orElse(movedLast());
+    return pace.from(last, policy.workingDays());
   }
 
   private Instant validUntil() {
@@ -67,7 +73,6 @@ public record Deadlines(Task task, Referral referral, Policy policy) {
    * again.
    */
   private boolean raised(Deadline deadline) {
-    return deadline.kind() != Deadline.Kind.ANSWER
-        && TimeLimit.alarms(task, deadline.kind()).findAny().isPresent();
+    return deadline.kind() != Deadline.Kind.ANSWER && Raised.on(task, deadline.kind()).any();
   }
 }

@@ -21,10 +21,11 @@ import org.hl7.fhir.r4.model.Task;
  */
 record PassingOn(Task task, Referral referral, Records records, Instant at) {
 
-  /** The Task as it is passed on, its time running anew. */
+  /**
+   * The Task as it is passed on, its time running anew; or as it is, where nobody is further up.
+   */
   Task moved() {
     var moved = task.copy();
-    moved.setLastModified(Date.from(at));
     next().ifPresent(centre -> pass(moved, centre));
     return moved;
   }
@@ -42,7 +43,8 @@ record PassingOn(Task task, Referral referral, Records records, Instant at) {
         : "转诊仍未答复，请尽快处理。 / The referral is still unanswered: please act on it.";
   }
 
-  private static void pass(Task moved, Reference centre) {
+  private void pass(Task moved, Reference centre) {
+    moved.setLastModified(Date.from(at));
     moved.setStatus(ReferralState.REQUESTED.task());
     moved.setBusinessStatus(BusinessStatus.PASSED_ON.concept());
     moved.setOwner(centre.copy());

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Reference;
@@ -34,14 +33,6 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
       case ARRIVE -> expire();
       case PAPERS -> askForPapers();
     };
-  }
-
-  /** The alarms of one kind that stand on a Task. */
-  static Stream<String> alarms(Task task, Deadline.Kind kind) {
-    return task.getOutput().stream()
-        .filter(output -> TaskOutput.ALARM.in(output.getType()))
-        .map(output -> ((Reference) output.getValue()).getReferenceElement().getIdPart())
-        .filter(id -> id.startsWith(kind.prefix()));
   }
 
   private List<Resource> passOn() {
@@ -97,8 +88,8 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
 
   private List<Resource> alarmed(
       Task moved, Deadline.Kind kind, List<Reference> recipients, String words) {
-    var alarm = Alarms.raise(kind.alarm(), task, distinct(recipients), words, at);
-    alarm.setId(kind.prefix() + alarms(task, kind).count() + "-" + number());
+    var alarm = Alarms.raise(kind.alarm(), task, recipients, words, at);
+    alarm.setId(Raised.id(kind, at, number()));
     moved
         .addOutput()
         .setType(TaskOutput.ALARM.concept())
@@ -108,13 +99,5 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
 
   private String number() {
     return referral.request().getIdElement().getIdPart();
-  }
-
-  private static List<Reference> distinct(List<Reference> recipients) {
-    List<Reference> distinct = new ArrayList<>();
-    recipients.stream()
-        .filter(one -> distinct.stream().noneMatch(other -> Records.same(one, other)))
-        .forEach(distinct::add);
-    return distinct;
   }
 }

@@ -9,9 +9,11 @@ import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.Handled;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.referral.timing.Deadline.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Reference;
@@ -96,6 +98,38 @@ class DeadlinesTest {
     var task = task(ReferralState.REQUESTED, "routine");
     raised(task, "not-answered-0-up");
     assertThat(running(task, "routine")).extracting(Deadline::kind).containsExactly(Kind.ANSWER);
+  }
+
+  @Test
+  void anUrgentReferralThatNobodyAnswersIsRemindedThriceQuicklyAndThenOnceAWorkingDay() {
+    var records = Handled.world();
+    var task = Handled.task(ReferralState.REQUESTED, "city-referral-centre", "urgent");
+    List<Instant> dues = new ArrayList<>();
+    for (int reminder = 0; reminder < 6; reminder++) {
+      var due = running(task, "urgent").get(0).due();
+      dues.add(due);
+      task = Passed.over(task, Kind.ANSWER, records, due).task();
+    }
+    var third = MONDAY.plus(Duration.ofMinutes(90));
+    assertThat(dues)
+        .containsExactly(
+            MONDAY.plus(Duration.ofMinutes(30)),
+            MONDAY.plus(Duration.ofMinutes(60)),
+            third,
+            third.plus(Duration.ofDays(1)),
+            third.plus(Duration.ofDays(2)),
+            third.plus(Duration.ofDays(3)));
+    assertThat(new ReferralTask(task).outputs(TaskOutput.ALARM, Reference.class)).hasSize(6);
+  }
+
+  @Test
+  void whoeverGetsTheReferralAnewIsRemindedQuicklyAgain() {
+    var task = task(ReferralState.RECEIVED, "urgent");
+    for (int raised = 1; raised <= 5; raised++) {
+      raised(task, Raised.id(Kind.ANSWER, MONDAY.minusSeconds(raised), "up"));
+    }
+    assertThat(running(task, "urgent"))
+        .containsExactly(new Deadline(Kind.ANSWER, MONDAY.plus(Duration.ofMinutes(30))));
   }
 
   @Test

@@ -27,15 +27,19 @@ record Passed(Communication alarm, Task task) {
   static final Instant AT = Handled.MONDAY.plus(Duration.ofDays(1));
 
   static Passed over(Task before, Kind kind, RecordsInMemory records) {
+    return over(before, kind, records, AT);
+  }
+
+  static Passed over(Task before, Kind kind, RecordsInMemory records, Instant at) {
     var state = ReferralState.of(before.getStatus()).orElseThrow();
     var request = Handled.request(state, before.getPriority().toCode());
     var unchanged = before.copy();
-    var written = new TimeLimit(before, new Referral(request), records, AT).passed(kind);
+    var written = new TimeLimit(before, new Referral(request), records, at).passed(kind);
     assertThat(before.equalsDeep(unchanged)).isTrue();
     var passed = new Passed((Communication) written.get(0), (Task) written.get(1));
     var change =
         new Change<Resource>(
-            before, passed.task(), Caller.exchange(), AT, StandardPolicy.policies().standard());
+            before, passed.task(), Caller.exchange(), at, StandardPolicy.policies().standard());
     var met = records.with(List.of(request));
     assertThat(ExchangeBook.open().judge(change, met).refusals()).isEmpty();
     assertThat(passed.alarm().getAboutFirstRep().getReference()).isEqualTo("Task/referral-up");

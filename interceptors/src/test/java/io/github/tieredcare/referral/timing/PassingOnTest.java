@@ -24,9 +24,9 @@ class PassingOnTest {
     var records = Handled.world(groupCentre(), groupWithItsCentre());
     var first = Passed.over(received(), Kind.ANSWER, records);
     assertThat(first.owner()).isEqualTo("Organization/group-centre");
-    var second = Passed.over(first.task(), Kind.ANSWER, records);
+    var second = Passed.over(first.task(), Kind.ANSWER, records, Passed.AT.plusSeconds(1));
     assertThat(second.owner()).isEqualTo("Organization/city-referral-centre");
-    var third = Passed.over(second.task(), Kind.ANSWER, records);
+    var third = Passed.over(second.task(), Kind.ANSWER, records, Passed.AT.plusSeconds(2));
     assertThat(third.owner()).isEqualTo("Organization/city-referral-centre");
     assertThat(first.words()).isEqualTo(second.words()).isNotEqualTo(third.words());
     assertThat(new ReferralTask(third.task()).outputs(TaskOutput.ALARM, Reference.class))
@@ -57,7 +57,7 @@ class PassingOnTest {
     var passed = Passed.over(received(), Kind.ANSWER, Handled.world(closed, alliance));
     assertThat(passed.owner()).isEqualTo("Organization/city-hospital");
     assertThat(passed.task().getStatus()).isEqualTo(ReferralState.RECEIVED.task());
-    assertThat(passed.task().getLastModified()).isEqualTo(Passed.AT);
+    assertThat(passed.task().getLastModified()).isEqualTo(Handled.MONDAY);
   }
 
   @Test

@@ -1,0 +1,54 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.referral.ReferralStep;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.Span;
+import io.github.tieredcare.rule.Text;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Task;
+
+/** A patient is missed only once the appointed time has passed: until then they may still come. */
+public final class NoShowComesAfterTheAppointedTime implements Rule<Task> {
+
+  private static final Text TEXT =
+      new Text(
+          "约定的就诊时间未过（{0} 之前患者仍可到诊），不能登记未到。",
+          "The appointed time has not passed: the patient may still come until {0}.",
+          "请在该时间之后登记未到；如转诊不再需要，由转出机构取消。",
+          "Report the no-show after that time; a referral that is not needed any more is cancelled by"
+              + " its sender.");
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Span.ZONE);
+
+  @Override
+  public Class<Task> watches() {
+    return Task.class;
+  }
+
+  @Override
+  public Text text() {
+    return TEXT;
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Task> change, Records records) {
+    return new Handling(change, records).takes(ReferralStep.REPORT_NO_SHOW)
+        ? missedFrom(change, records)
+            .filter(change.at()::isBefore)
+            .flatMap(from -> refusal("Task.status", MINUTE.format(from)))
+        : Optional.empty();
+  }
+
+  /** None where no place was named, as in an emergency. */
+  private static Optional<Instant> missedFrom(Change<Task> change, Records records) {
+    return new Places(change.before(), records)
+        .missed()
+        .map(missed -> missed.plus(change.policy().noShowAfter()));
+  }
+}

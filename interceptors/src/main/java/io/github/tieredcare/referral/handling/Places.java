@@ -1,0 +1,70 @@
+package io.github.tieredcare.referral.handling;
+
+import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Span;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+
+/** Where and when a Task says that its patient is expected. */
+record Places(Task task, Records records) {
+
+  Stream<Appointment> appointments() {
+    return named(TaskOutput.APPOINTMENT, Appointment.class);
+  }
+
+  Stream<Encounter> beds() {
+    return named(TaskOutput.BED, Encounter.class);
+  }
+
+  Stream<Period> windows() {
+    return new ReferralTask(task).outputs(TaskOutput.WALK_IN_WINDOW, Period.class);
+  }
+
+  /** The end of the last of them, as far as they tell. */
+  Optional<Instant> end() {
+    return last(beds().map(Encounter::getPeriod).map(Places::endOf));
+  }
+
+  /** When the patient is missed at the last of them: a bed waits for its beginning, not its end. */
+  Optional<Instant> missed() {
+    return last(beds().map(bed -> bed.getPeriod().getStartElement()));
+  }
+
+  private Optional<Instant> last(Stream<DateTimeType> ofBeds) {
+    var days = Stream.concat(windows().map(Period::getEndElement), ofBeds).flatMap(Places::passed);
+    return Stream.concat(days, appointments().flatMap(Places::endOf))
+        .max(Comparator.naturalOrder());
+  }
+
+  private static DateTimeType endOf(Period stay) {
+    return stay.hasEnd() ? stay.getEndElement() : stay.getStartElement();
+  }
+
+  private static Stream<Instant> endOf(Appointment booked) {
+    return Stream.ofNullable(booked.hasEnd() ? booked.getEnd() : booked.getStart())
+        .map(Date::toInstant);
+  }
+
+  /** When a time has passed: a day has when all of it is over. */
+  private static Stream<Instant> passed(DateTimeType time) {
+    return Span.of(new Period().setEndElement(time)).until().stream();
+  }
+
+  private <T extends Resource> Stream<T> named(TaskOutput place, Class<T> type) {
+    return new ReferralTask(task)
+        .outputs(place, Reference.class)
+        .flatMap(named -> records.read(type, named).stream());
+  }
+}
