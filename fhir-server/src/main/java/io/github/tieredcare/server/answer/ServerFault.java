@@ -3,6 +3,7 @@ package io.github.tieredcare.server.answer;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.tieredcare.profile.Canonical;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
@@ -15,6 +16,26 @@ public enum ServerFault {
       IssueType.STRUCTURE,
       "请求内容不是合法的 FHIR R4 数据，请按实施指南修改后重新提交。（%s）",
       "The body cannot be read as FHIR R4; mend it and send it again. (%s)"),
+  ELEMENT_UNKNOWN(
+      400,
+      IssueType.STRUCTURE,
+      "FHIR R4 在此处没有“%s”这一元素，请核对拼写和位置后重新提交。",
+      "FHIR R4 has no element '%s' where it stands; check its name and place, and send it again."),
+  ELEMENT_REPEATED(
+      400,
+      IssueType.STRUCTURE,
+      "元素“%s”只能出现一次，请去掉重复后重新提交。",
+      "The element '%s' may stand only once; leave out the others and send it again."),
+  ELEMENT_MISSHAPEN(
+      400,
+      IssueType.STRUCTURE,
+      "元素“%s”的 JSON 形式不对（对象、数组与值不可互换），请按 FHIR R4 修改后重新提交。",
+      "The element '%s' has the wrong form: object, list and value cannot stand for each other; mend it and send it again."),
+  ELEMENT_INVALID(
+      400,
+      IssueType.VALUE,
+      "元素“%s”的值不是 FHIR R4 允许的值，请修改后重新提交。",
+      "The value of the element '%s' is none that FHIR R4 allows; mend it and send it again."),
   NOT_UNDERSTOOD(
       400,
       IssueType.INVALID,
@@ -68,8 +89,8 @@ public enum ServerFault {
   REQUEST_ID_TAKEN(
       409,
       IssueType.DUPLICATE,
-      "X-Request-Id 已用于另一内容不同的请求，请换用新的标识。",
-      "This X-Request-Id belongs to another request with other content; use a new one."),
+      "X-Request-Id 已用于另一请求（内容或经办人不同），请换用新的标识。",
+      "This X-Request-Id belongs to another request, with other content or of another person; use a new one."),
   REQUEST_ID_UNUSABLE(
       400,
       IssueType.VALUE,
@@ -98,6 +119,8 @@ public enum ServerFault {
 
   /** The code system of {@link #code()}. */
   static final String CODES = Canonical.codeSystem("server-fault");
+
+  private static final Pattern NAME = Pattern.compile("_?[A-Za-z]{1,64}");
 
   private final int status;
   private final IssueType type;
@@ -135,6 +158,12 @@ public enum ServerFault {
   /** The refusal of a request for this fault, at an element or, when empty, as a whole. */
   public BaseServerResponseException at(String element) {
     return new Diagnosis(this, status, element, "").toAnswer();
+  }
+
+  /** The refusal of a request for an element, by the name that its sender gave it. */
+  BaseServerResponseException named(String element) {
+    var name = NAME.matcher(element).matches() ? element : "…";
+    return new Diagnosis(this, status, name, name).toAnswer();
   }
 
   /** The refusal of a request for this fault, with what fills its sentences. */
