@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
@@ -51,9 +52,52 @@ class DeclaredCapabilityTest {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 
+  /** What the statement's documentation says of shaping an answer. */
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Patient?_id=patient-li-na&_lastUpdated=ge2020",
+        "Patient?_sort=name,-_lastUpdated,_id&_count=1",
+        "Patient?_summary=true",
+        "Patient?_summary=count",
+        "Patient?_elements=name",
+        "Patient?_total=accurate",
+        "Patient?_format=json&_pretty=true",
+        "Task?_include=Task:patient&_include=Task:focus",
+        "Patient?_revinclude=Task:patient",
+        "Patient?_has:Task:patient:status=requested"
+      })
+  void answersAreShapedAsIsDocumented(String search) {
+    HttpResponse<String> response = Http.get(search);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+  }
+
+  @Test
+  void idFindsTheRecord() {
+    Bundle found = Http.body(Http.get("Patient?_id=patient-li-na"), Bundle.class);
+
+    assertThat(found.getEntry())
+        .extracting(entry -> entry.getResource().getIdPart())
+        .containsExactly("patient-li-na");
+    assertThat(metadata().getRestFirstRep().getResource())
+        .allSatisfy(
+            type ->
+                assertThat(type.getSearchParam())
+                    .extracting(parameter -> parameter.getName())
+                    .contains("_id", "_lastUpdated"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Patient?_contained=true",
+        "Patient?_containedType=container",
+        "Patient?_type=Patient",
+        "Patient?_tag=x",
+        "Patient?_profile=x",
+        "Patient?_security=x",
+        "Patient?_score=1",
         "Patient?deceased=true",
         "Patient?nonsense=1",
         "Patient?name:nonsense=1",
