@@ -74,7 +74,7 @@ class AuthorityRegistersByApiTest {
   private void giveKeys(DomainResource record) {
     if (record instanceof Device system) {
       var keys = door.signOn().keysOf(system.getIdentifierFirstRep().getValue());
-      system.removeExtension(TcExtension.JWKS);
+      system.getExtension().removeIf(it -> it.getUrl().equals(TcExtension.JWKS));
       system.addExtension(TcExtension.JWKS, new StringType(keys));
     }
   }
