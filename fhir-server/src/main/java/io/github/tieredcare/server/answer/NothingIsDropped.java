@@ -19,22 +19,22 @@ class NothingIsDropped extends LenientErrorHandler {
 
   @Override
   public void unknownElement(IParseLocation place, String element) {
-    throw ServerFault.ELEMENT_UNKNOWN.named(element);
+    throw ElementFault.UNKNOWN.of(element);
   }
 
   @Override
   public void unknownAttribute(IParseLocation place, String attribute) {
-    throw ServerFault.ELEMENT_UNKNOWN.named(attribute);
+    throw ElementFault.UNKNOWN.of(attribute);
   }
 
   @Override
   public void invalidValue(IParseLocation place, String value, String fault) {
-    throw ServerFault.ELEMENT_INVALID.named(place == null ? "" : place.getParentElementName());
+    throw ElementFault.INVALID.of(place == null ? "" : place.getParentElementName());
   }
 
   @Override
   public void unexpectedRepeatingElement(IParseLocation place, String element) {
-    throw ServerFault.ELEMENT_REPEATED.named(element);
+    throw ElementFault.REPEATED.of(element);
   }
 
   @Override
@@ -45,6 +45,6 @@ class NothingIsDropped extends LenientErrorHandler {
       ScalarType expectedScalar,
       ValueType found,
       ScalarType foundScalar) {
-    throw ServerFault.ELEMENT_MISSHAPEN.named(element);
+    throw ElementFault.MISSHAPEN.of(element);
   }
 }

@@ -3,39 +3,18 @@ package io.github.tieredcare.server.answer;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.tieredcare.profile.Canonical;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
  * What ends a request besides a rule and the door: each with its status and its sentences, {@code
  * %s} standing for what is at fault.
  */
-public enum ServerFault {
+public enum ServerFault implements Reason {
   UNREADABLE(
       400,
       IssueType.STRUCTURE,
       "请求内容不是合法的 FHIR R4 数据，请按实施指南修改后重新提交。（%s）",
       "The body cannot be read as FHIR R4; mend it and send it again. (%s)"),
-  ELEMENT_UNKNOWN(
-      400,
-      IssueType.STRUCTURE,
-      "FHIR R4 在此处没有“%s”这一元素，请核对拼写和位置后重新提交。",
-      "FHIR R4 has no element '%s' where it stands; check its name and place, and send it again."),
-  ELEMENT_REPEATED(
-      400,
-      IssueType.STRUCTURE,
-      "元素“%s”只能出现一次，请去掉重复后重新提交。",
-      "The element '%s' may stand only once; leave out the others and send it again."),
-  ELEMENT_MISSHAPEN(
-      400,
-      IssueType.STRUCTURE,
-      "元素“%s”的 JSON 形式不对（对象、数组与值不可互换），请按 FHIR R4 修改后重新提交。",
-      "The element '%s' has the wrong form: object, list and value cannot stand for each other; mend it and send it again."),
-  ELEMENT_INVALID(
-      400,
-      IssueType.VALUE,
-      "元素“%s”的值不是 FHIR R4 允许的值，请修改后重新提交。",
-      "The value of the element '%s' is none that FHIR R4 allows; mend it and send it again."),
   NOT_UNDERSTOOD(
       400,
       IssueType.INVALID,
@@ -120,8 +99,6 @@ public enum ServerFault {
   /** The code system of {@link #code()}. */
   static final String CODES = Canonical.codeSystem("server-fault");
 
-  private static final Pattern NAME = Pattern.compile("_?[A-Za-z]{1,64}");
-
   private final int status;
   private final IssueType type;
   private final String chinese;
@@ -134,36 +111,34 @@ public enum ServerFault {
     this.english = english;
   }
 
-  int status() {
+  @Override
+  public int status() {
     return status;
   }
 
-  IssueType type() {
+  @Override
+  public IssueType type() {
     return type;
   }
 
-  /** The code that names this fault to a client. */
-  String code() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  String inChinese(Object... atFault) {
+  @Override
+  public String inChinese(Object... atFault) {
     return chinese.formatted(atFault);
   }
 
-  String inEnglish(Object... atFault) {
+  @Override
+  public String inEnglish(Object... atFault) {
     return english.formatted(atFault);
   }
 
   /** The refusal of a request for this fault, at an element or, when empty, as a whole. */
   public BaseServerResponseException at(String element) {
     return new Diagnosis(this, status, element, "").toAnswer();
-  }
-
-  /** The refusal of a request for an element, by the name that its sender gave it. */
-  BaseServerResponseException named(String element) {
-    var name = NAME.matcher(element).matches() ? element : "…";
-    return new Diagnosis(this, status, name, name).toAnswer();
   }
 
   /** The refusal of a request for this fault, with what fills its sentences. */

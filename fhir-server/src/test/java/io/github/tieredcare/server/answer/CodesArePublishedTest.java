@@ -32,7 +32,7 @@ class CodesArePublishedTest {
     assertThat(published("server-fault"))
         .filteredOn(it -> !it.get(0).equals(OF_THE_ENDPOINT))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(ServerFault.values())
+            Stream.<Reason>concat(Stream.of(ServerFault.values()), Stream.of(ElementFault.values()))
                 .map(it -> List.of(it.code(), it.inChinese(OPEN), it.inEnglish(OPEN)))
                 .toList());
     assertThat(published("server-fault")).extracting(it -> it.get(0)).contains(OF_THE_ENDPOINT);
