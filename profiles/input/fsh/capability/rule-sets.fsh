@@ -2,6 +2,12 @@ RuleSet: Read
 * resource[=].interaction[+].code = #read
 * resource[=].interaction[+].code = #vread
 * resource[=].interaction[+].code = #search-type
+* resource[=].searchParam[+].name = "_id"
+* resource[=].searchParam[=].type = #token
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-id"
+* resource[=].searchParam[+].name = "_lastUpdated"
+* resource[=].searchParam[=].type = #date
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-lastUpdated"
 
 RuleSet: Versioned
 * resource[=].versioning = #versioned-update
@@ -50,3 +56,8 @@ RuleSet: SearchedByOwn(code, type)
 * resource[=].searchParam[+].name = "{code}"
 * resource[=].searchParam[=].type = #{type}
 * resource[=].searchParam[=].definition = "https://tieredcare.github.io/fhir/SearchParameter/{code}"
+
+RuleSet: Operated(name, definition, scope)
+* resource[=].operation[+].name = "{name}"
+* resource[=].operation[=].definition = "{definition}"
+* resource[=].operation[=].documentation = "Needs the scope {scope}. 须有授权范围 {scope}。"

@@ -19,7 +19,13 @@ Description: "Every resource type that the exchange serves, what may be done wit
 * rest.mode = #server
 * rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#SMART-on-FHIR
 * rest.security.description = "OAuth 2.0 client credentials, with a secret or a signed assertion as SMART Backend Services asks. OAuth 2.0 客户端凭据，密钥或 SMART Backend Services 签名断言。"
-* rest.interaction.code = #transaction
+* rest.interaction[0].code = #transaction
+* rest.interaction[+].code = #batch
+* rest.documentation = """
+A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastUpdated`), `_count`, `_include`, `_revinclude` and `_has` (along the reference parameters below), `_summary`, `_elements` and `_total`; any answer by `_format` and `_pretty`. Every other parameter or modifier is refused with 400 and its name. A number that names a person stands in the body of `POST [type]/_search`, never in an address. Each entry of a transaction or batch is held to what is declared here, as if it were sent alone.
+
+检索可用 `_sort`（按下列检索参数及 `_id`、`_lastUpdated`）、`_count`、`_include`、`_revinclude`、`_has`（沿下列引用参数）、`_summary`、`_elements`、`_total`，任何应答可用 `_format`、`_pretty`。其他参数或修饰符一律以 400 拒绝并指明。个人证件号码只能放在 `POST [type]/_search` 的正文中，不得出现在地址里。事务与批处理的每个条目与单独提交时受同样的限制。
+"""
 
 * rest insert Served(Organization)
 * rest insert Profiled(TcInstitution)
@@ -73,6 +79,7 @@ Description: "Every resource type that the exchange serves, what may be done wit
 * rest insert Profiled(TcPatient)
 * rest insert Searched(identifier, token, Patient-identifier)
 * rest insert Searched(name, string, Patient-name)
+* rest insert Operated(match, http://hl7.org/fhir/OperationDefinition/Patient-match, system/Patient.s)
 
 * rest insert Served(RelatedPerson)
 * rest insert Profiled(TcRelatedPerson)
@@ -107,6 +114,7 @@ Description: "Every resource type that the exchange serves, what may be done wit
 * rest insert Searched(authored, date, ServiceRequest-authored)
 * rest insert Searched(priority, token, ServiceRequest-priority)
 * rest insert Searched(encounter, reference, clinical-encounter)
+* rest insert Operated(counts, https://tieredcare.github.io/fhir/OperationDefinition/counts, system/ServiceRequest.s)
 
 * rest insert OpenedByTheExchange(Task)
 * rest insert Profiled(TcReferralTask)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The server as a process of its own, which a test may kill. */
 public final class ServerProcess implements AutoCloseable {
@@ -28,8 +29,9 @@ public final class ServerProcess implements AutoCloseable {
     this.root = root;
   }
 
-  public static ServerProcess start(Path dataDir) throws Exception {
-    Process process = new ProcessBuilder(command(dataDir)).redirectErrorStream(true).start();
+  public static ServerProcess start(Path dataDir, String... settings) throws Exception {
+    Process process =
+        new ProcessBuilder(command(dataDir, settings)).redirectErrorStream(true).start();
     CompletableFuture<URI> ready = new CompletableFuture<>();
     Thread reader = new Thread(() -> follow(process, ready), "server-process-log");
     reader.setDaemon(true);
@@ -37,16 +39,18 @@ public final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, ready.get(5, MINUTES));
   }
 
-  private static List<String> command(Path dataDir) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx1g",
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        TieredCareExchange.class.getName(),
-        "--server.port=0",
-        "--exchange.database.data-dir=" + dataDir);
+  private static List<String> command(Path dataDir, String... settings) {
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TieredCareExchange.class.getName(),
+            "--server.port=0",
+            "--exchange.database.data-dir=" + dataDir);
+    return Stream.concat(command.stream(), Stream.of(settings)).toList();
   }
 
   private static void follow(Process process, CompletableFuture<URI> ready) {

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tieredcare.ExchangeBook;
 import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.StandingRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -51,7 +53,11 @@ class PackageTest {
     var codes = parse(CodeSystem.class, "package/CodeSystem-rule.json");
     assertThat(codes.getConcept())
         .extracting(CodeSystem.ConceptDefinitionComponent::getCode)
-        .containsExactlyElementsOf(ExchangeBook.open().rules().stream().map(Rule::name).toList());
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    ExchangeBook.open().rules().stream().map(Rule::name),
+                    Stream.of(StandingRule.values()).map(StandingRule::code))
+                .toList());
     assertThat(codes.getConcept())
         .allSatisfy(
             concept -> {

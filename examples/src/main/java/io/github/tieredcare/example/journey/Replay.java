@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Provenance;
@@ -70,9 +71,11 @@ final class Replay {
     caller.send(bundle);
   }
 
-  /** A Task is the exchange's to open, and a policy the authority's to write. */
+  /** Tasks and alarms are the exchange's to open, and a policy the authority's to write. */
   private boolean possible(CaseFile one) {
-    return one.after().filter(it -> !(it instanceof Task)).isPresent()
+    return one.after()
+            .filter(it -> !(it instanceof Task || it instanceof Communication))
+            .isPresent()
         && one.before().map(Replay::key).filter(it -> !world.contains(it)).isEmpty()
         && one.records().stream().noneMatch(Library.class::isInstance)
         && one.records().stream().map(Replay::key).noneMatch(world::contains)

@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
  * @param element the element at fault, empty where unknown
  * @param detail what fills the sentences of the fault
  */
-record Diagnosis(ServerFault fault, int status, String element, String detail) {
+record Diagnosis(Reason fault, int status, String element, String detail) {
 
   static Diagnosis of(ServerFault fault) {
     return of(fault, "");

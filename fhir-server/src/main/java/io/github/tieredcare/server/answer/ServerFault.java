@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  * What ends a request besides a rule and the door: each with its status and its sentences, {@code
  * %s} standing for what is at fault.
  */
-public enum ServerFault {
+public enum ServerFault implements Reason {
   UNREADABLE(
       400,
       IssueType.STRUCTURE,
@@ -68,8 +68,8 @@ public enum ServerFault {
   REQUEST_ID_TAKEN(
       409,
       IssueType.DUPLICATE,
-      "X-Request-Id 已用于另一内容不同的请求，请换用新的标识。",
-      "This X-Request-Id belongs to another request with other content; use a new one."),
+      "X-Request-Id 已用于另一请求（内容或经办人不同），请换用新的标识。",
+      "This X-Request-Id belongs to another request, with other content or of another person; use a new one."),
   REQUEST_ID_UNUSABLE(
       400,
       IssueType.VALUE,
@@ -111,24 +111,28 @@ public enum ServerFault {
     this.english = english;
   }
 
-  int status() {
+  @Override
+  public int status() {
     return status;
   }
 
-  IssueType type() {
+  @Override
+  public IssueType type() {
     return type;
   }
 
-  /** The code that names this fault to a client. */
-  String code() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  String inChinese(Object... atFault) {
+  @Override
+  public String inChinese(Object... atFault) {
     return chinese.formatted(atFault);
   }
 
-  String inEnglish(Object... atFault) {
+  @Override
+  public String inEnglish(Object... atFault) {
     return english.formatted(atFault);
   }
 

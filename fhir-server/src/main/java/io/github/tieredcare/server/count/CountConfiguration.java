@@ -1,7 +1,6 @@
 package io.github.tieredcare.server.count;
 
 import io.github.tieredcare.server.door.AllowedOperations;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +10,6 @@ class CountConfiguration {
 
   @Bean
   AllowedOperations countsMayBeAsked() {
-    return new AllowedOperations(Set.of(CountsOperation.NAME));
+    return AllowedOperations.open(CountsOperation.NAME, "system/ServiceRequest.s");
   }
 }

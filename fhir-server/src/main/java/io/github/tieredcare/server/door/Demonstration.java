@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whether systems without a key may sign on with a secret that everybody knows.
+ * Whether the demonstration's systems may sign on with a secret that everybody knows.
  *
  * @param enabled off in production, or the server does not start
  * @param secret the secret

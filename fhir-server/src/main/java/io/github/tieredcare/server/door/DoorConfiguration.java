@@ -8,6 +8,7 @@ import io.github.tieredcare.server.door.limit.LimitFilter;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.door.refusal.Refusals;
+import io.github.tieredcare.server.fhir.Capability;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,11 @@ class DoorConfiguration {
   }
 
   @Bean
-  ScopedRequests scopedRequests(ObjectProvider<AllowedOperations> allowed) {
-    return new ScopedRequests(AllowedOperations.all(allowed.stream()));
+  ScopedRequests scopedRequests(
+      ObjectProvider<AllowedOperations> allowed, Capability capability, DoorSettings settings) {
+    return new ScopedRequests(
+        AllowedOperations.all(allowed.stream()),
+        new BundleLimits(capability, settings.maxEntries()));
   }
 
   @Bean

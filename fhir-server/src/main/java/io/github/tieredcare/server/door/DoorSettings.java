@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param tokenLife how long a token of the embedded authorization server is good for
  * @param maxBody the most bytes of one request, decompressed
  * @param maxDepth the deepest nesting of one request
+ * @param maxEntries the most entries of one transaction or batch
  */
 @ConfigurationProperties("exchange.door")
 public record DoorSettings(
@@ -22,7 +23,8 @@ public record DoorSettings(
     @DefaultValue("") String audience,
     @DefaultValue("5m") Duration tokenLife,
     @DefaultValue("8MB") DataSize maxBody,
-    @DefaultValue("100") int maxDepth) {
+    @DefaultValue("100") int maxDepth,
+    @DefaultValue("1000") int maxEntries) {
 
   public String fhirBase() {
     return baseUrl + "/fhir";

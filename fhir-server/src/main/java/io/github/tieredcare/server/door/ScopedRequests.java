@@ -19,10 +19,13 @@ import org.hl7.fhir.r4.model.Bundle;
 @Interceptor
 public final class ScopedRequests implements DoorInterceptor {
   private final ClosedOperations closed;
-  private final ScopeGuard guard = new ScopeGuard();
+  private final ScopeGuard guard;
+  private final BundleLimits bundles;
 
-  ScopedRequests(AllowedOperations allowed) {
+  ScopedRequests(AllowedOperations allowed, BundleLimits bundles) {
     this.closed = new ClosedOperations(allowed);
+    this.guard = new ScopeGuard(allowed);
+    this.bundles = bundles;
   }
 
   /** Before HAPI looks for a method, so that a closed operation is refused whether it has one. */
@@ -54,9 +57,13 @@ public final class ScopedRequests implements DoorInterceptor {
         () -> {
           closed.check(request);
           if (request.getResource() instanceof Bundle bundle) {
+            bundles.checkNumber(bundle);
             closed.check(bundle);
           }
           guard.check(interaction, request, scopes);
+          if (request.getResource() instanceof Bundle bundle) {
+            bundles.checkEntries(bundle, request.getFhirServerBase());
+          }
         });
   }
 

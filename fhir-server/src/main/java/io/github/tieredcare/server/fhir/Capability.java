@@ -55,7 +55,7 @@ public final class Capability {
   }
 
   /** Whether an interaction such as {@code read} is served, for a type or, without one, for all. */
-  boolean serves(String type, String interaction) {
+  public boolean serves(String type, String interaction) {
     return type == null ? servesForAll(interaction) : servesFor(resources.get(type), interaction);
   }
 

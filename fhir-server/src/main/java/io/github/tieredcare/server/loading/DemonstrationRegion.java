@@ -5,6 +5,13 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import io.github.tieredcare.example.world.World;
+import io.github.tieredcare.profile.IdentifierSystem;
+import io.github.tieredcare.server.door.DemonstrationClients;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Device;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,21 +28,34 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 @ConditionalOnProperty("exchange.demonstration.enabled")
-class DemonstrationRegion implements ApplicationRunner {
+class DemonstrationRegion implements ApplicationRunner, DemonstrationClients {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRegion.class);
 
-  private final FhirContext fhir;
+  private final List<Resource> region;
+  private final Set<String> clients;
   private final DaoRegistry daos;
 
   DemonstrationRegion(FhirContext fhir, DaoRegistry daos) {
-    this.fhir = fhir;
+    this.region = new World(fhir).records();
+    this.clients =
+        region.stream()
+            .filter(Device.class::isInstance)
+            .flatMap(device -> ((Device) device).getIdentifier().stream())
+            .filter(number -> IdentifierSystem.CLIENT_ID.equals(number.getSystem()))
+            .map(Identifier::getValue)
+            .collect(Collectors.toUnmodifiableSet());
     this.daos = daos;
   }
 
   @Override
+  public boolean include(String clientId) {
+    return clients.contains(clientId);
+  }
+
+  @Override
   public void run(ApplicationArguments arguments) {
-    var missing = new World(fhir).records().stream().filter(record -> !stored(record)).toList();
+    var missing = region.stream().filter(record -> !stored(record)).toList();
     missing.forEach(
         record -> daos.getResourceDao(record).update(record, new SystemRequestDetails()));
     LOG.info("Demonstration region ready: {} records loaded now", missing.size());

@@ -15,12 +15,12 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 
 /** What stands for a person's number wherever the number itself should not be written. */
-final class NumberDigest {
+public final class NumberDigest {
 
   private NumberDigest() {}
 
   /** Of all lasting numbers of a patient, in the order in which everybody locks them. */
-  static Set<String> of(Patient patient) {
+  public static Set<String> of(Patient patient) {
     return new KnownPerson(patient)
         .lastingNumbers().stream()
             .map(NumberDigest::of)

@@ -3,14 +3,16 @@ package io.github.tieredcare.server.patient;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.RequestTypeEnum;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.util.UrlUtil;
 import io.github.tieredcare.person.KnownPerson;
 import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.rule.StandingRule;
 import io.github.tieredcare.server.fhir.DoorInterceptor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -21,20 +23,21 @@ import org.springframework.stereotype.Component;
 @Interceptor
 class NumbersStayOutOfAddresses implements DoorInterceptor {
 
+  private static final StandingRule RULE = StandingRule.NUMBERS_STAY_OUT_OF_ADDRESSES;
   private static final Pattern ID_CARD_NUMBER =
       Pattern.compile("(?:.*[|,])?[1-9]\\d{16}[\\dXx](?:,.*)?");
 
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-  public void refuse(RequestDetails request) {
-    if (request.getRequestType() == RequestTypeEnum.GET) {
-      request.getParameters().values().stream()
-          .flatMap(Arrays::stream)
-          .filter(NumbersStayOutOfAddresses::showsNumber)
-          .findFirst()
-          .ifPresent(
-              value -> {
-                throw new InvalidRequestException("A number stands in the address", outcome());
-              });
+  /** Of the request itself, not of what stands in its body: the entries of a bundle, a form. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+  public void refuse(HttpServletRequest request) {
+    var query = request.getQueryString() == null ? "" : request.getQueryString();
+    var shown =
+        Stream.concat(
+            Stream.of(request.getPathInfo() == null ? "" : request.getPathInfo())
+                .flatMap(path -> Stream.of(path.split("/"))),
+            UrlUtil.parseQueryString(query).values().stream().flatMap(Arrays::stream));
+    if (shown.anyMatch(NumbersStayOutOfAddresses::showsNumber)) {
+      throw new InvalidRequestException("A number stands in the address", outcome());
     }
   }
 
@@ -44,21 +47,16 @@ class NumbersStayOutOfAddresses implements DoorInterceptor {
   }
 
   private static OperationOutcome outcome() {
+    var text = RULE.text();
     var outcome = new OperationOutcome();
     var issue =
         outcome
             .addIssue()
             .setSeverity(IssueSeverity.ERROR)
             .setCode(IssueType.INVALID)
-            .setDiagnostics(
-                "A person's number may not stand in an address; search with POST [type]/_search, or"
-                    + " ask Patient/$match.");
-    issue.getDetails().setText("地址中不得出现个人证件号码；请改用 POST [类型]/_search 检索，或调用 Patient/$match。");
-    issue
-        .getDetails()
-        .addCoding()
-        .setSystem(TcCodeSystem.RULE)
-        .setCode("numbers-stay-out-of-addresses");
+            .setDiagnostics(text.en() + " " + text.remedyEn());
+    issue.getDetails().setText(text.zh() + text.remedyZh());
+    issue.getDetails().addCoding().setSystem(TcCodeSystem.RULE).setCode(RULE.code());
     return outcome;
   }
 }

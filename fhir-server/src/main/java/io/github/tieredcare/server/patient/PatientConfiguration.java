@@ -3,7 +3,6 @@ package io.github.tieredcare.server.patient;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDaoPatient;
 import io.github.tieredcare.server.door.AllowedOperations;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Patient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +22,6 @@ class PatientConfiguration {
 
   @Bean
   AllowedOperations patientOperations() {
-    return new AllowedOperations(Set.of(PersonMatch.NAME));
+    return AllowedOperations.open(PersonMatch.NAME, "system/Patient.s");
   }
 }

@@ -1,9 +1,13 @@
 package io.github.tieredcare.server.repeat;
 
 import io.github.tieredcare.server.answer.ServerFault;
+import io.github.tieredcare.server.door.refusal.DoorRefusal;
+import io.github.tieredcare.server.door.refusal.DoorRule;
+import io.github.tieredcare.server.door.scope.Scopes;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +18,17 @@ class Answers {
 
   private static final String FIND =
       """
-      SELECT digest, status, headers, body FROM exchange.request_repeat
+      SELECT digest, scopes, status, headers, body FROM exchange.request_repeat
       WHERE client_id = ? AND institution = ? AND request_id = ? AND answered_at > ?
       """;
   private static final String KEEP =
       """
-      INSERT INTO exchange.request_repeat VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO exchange.request_repeat (client_id, institution, request_id, digest, scopes,
+                                           status, headers, body, answered_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (client_id, institution, request_id) DO UPDATE
-      SET digest = excluded.digest, status = excluded.status, headers = excluded.headers,
-          body = excluded.body, answered_at = excluded.answered_at
+      SET digest = excluded.digest, scopes = excluded.scopes, status = excluded.status,
+          headers = excluded.headers, body = excluded.body, answered_at = excluded.answered_at
       """;
 
   /** A few at a time, and none that another transaction is forgetting. */
@@ -43,22 +49,35 @@ class Answers {
     this.clock = clock;
   }
 
-  /** The answer to the same request; refuses another request under its id. */
-  Optional<Answered> to(RequestKey key, byte[] digest) {
+  /**
+   * The answer to the same request; refuses another request under its id, and a sender who is
+   * allowed less than the one who was answered.
+   */
+  Optional<Answered> to(NamedRequest request) {
+    var key = request.key();
     return database
         .sql(FIND)
         .params(key.client(), key.institution(), key.id(), forgotten())
         .query(
             (row, number) -> {
-              if (!MessageDigest.isEqual(digest, row.getBytes(1))) {
+              if (!MessageDigest.isEqual(request.digest(), row.getBytes(1))) {
                 throw ServerFault.REQUEST_ID_TAKEN.at("http.X-Request-Id");
               }
-              return new Answered(row.getInt(2), row.getString(3), row.getBytes(4));
+              requireScopes(row.getString(2), request.scopes());
+              return new Answered(row.getInt(3), row.getString(4), row.getBytes(5));
             })
         .optional();
   }
 
-  void keep(RequestKey key, byte[] digest, Answered answer) {
+  private static void requireScopes(String answered, Scopes now) {
+    var lacking = now.lacking(Scopes.of(List.of(answered.split(" "))));
+    if (!lacking.isEmpty()) {
+      throw DoorRefusal.of(DoorRule.SCOPE_MISSING, String.join(" ", lacking)).toHapi();
+    }
+  }
+
+  void keep(NamedRequest request, Answered answer) {
+    var key = request.key();
     database.sql(FORGET).param(forgotten()).update();
     database
         .sql(KEEP)
@@ -66,7 +85,8 @@ class Answers {
             key.client(),
             key.institution(),
             key.id(),
-            digest,
+            request.digest(),
+            String.join(" ", request.scopes().texts()),
             answer.status(),
             answer.headers(),
             answer.body(),

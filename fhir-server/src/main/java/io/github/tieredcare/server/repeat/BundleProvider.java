@@ -7,6 +7,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.tieredcare.server.answer.Batch;
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.fhir.OperationProvider;
+import java.util.HashSet;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -40,12 +42,24 @@ class BundleProvider implements OperationProvider {
   private Bundle whole(RequestDetails request, Bundle bundle) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       refuseReads(bundle);
-      return storage.transactionNested(request, bundle);
     }
-    var conditions = Conditions.of(bundle);
-    return conditions.isEmpty() || reads(bundle)
-        ? storage.transaction(request, bundle)
-        : turns.take(conditions, transaction -> storage.transactionNested(request, bundle));
+    var keys = keys(bundle);
+    return keys.isEmpty() || reads(bundle)
+        ? stored(request, bundle)
+        : turns.take(keys, transaction -> storage.transactionNested(request, bundle));
+  }
+
+  private Bundle stored(RequestDetails request, Bundle bundle) {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        ? storage.transactionNested(request, bundle)
+        : storage.transaction(request, bundle);
+  }
+
+  /** All that its entries would wait for one after another, in whatever order they stand. */
+  private static Set<String> keys(Bundle bundle) {
+    Set<String> keys = new HashSet<>(Conditions.of(bundle));
+    keys.addAll(PersonTurns.of(bundle));
+    return keys;
   }
 
   /** HAPI reads in a transaction of its own, which would not see what this one has written. */

@@ -1,7 +1,5 @@
 package io.github.tieredcare.server.repeat;
 
-import io.github.tieredcare.rule.Caller;
-import io.github.tieredcare.server.door.caller.RequestCaller;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -32,12 +30,11 @@ class OnceOnly {
 
   void carryOut(HttpServletRequest request, ContentCachingResponseWrapper answer, Work work)
       throws IOException {
-    var key = key(request);
-    var digest = key.isPresent() ? RequestDigest.of(request) : new byte[0];
+    var named = NamedRequest.of(request);
     turns.take(
-        keys(request, key),
+        keys(request, named),
         transaction -> {
-          var before = key.flatMap(it -> answers.to(it, digest));
+          var before = named.flatMap(answers::to);
           if (before.isPresent()) {
             send(before.get(), answer);
             return null;
@@ -46,21 +43,15 @@ class OnceOnly {
           if (answer.getStatus() >= 400) {
             transaction.setRollbackOnly();
           } else {
-            key.ifPresent(it -> answers.keep(it, digest, Answered.of(answer)));
+            named.ifPresent(it -> answers.keep(it, Answered.of(answer)));
           }
           return null;
         });
   }
 
-  private static Optional<RequestKey> key(HttpServletRequest request) {
-    var caller = (Caller) request.getAttribute(RequestCaller.KEY);
-    return Optional.ofNullable(request.getHeader(RepeatFilter.REQUEST_ID))
-        .map(id -> RequestKey.of(caller, id));
-  }
-
-  private static Set<String> keys(HttpServletRequest request, Optional<RequestKey> key) {
+  private static Set<String> keys(HttpServletRequest request, Optional<NamedRequest> named) {
     Set<String> keys = new HashSet<>();
-    key.map(RequestKey::turn).ifPresent(keys::add);
+    named.map(it -> it.key().turn()).ifPresent(keys::add);
     Conditions.of(request).ifPresent(keys::add);
     return keys;
   }

@@ -13,7 +13,7 @@ final class RequestDigest {
 
   private RequestDigest() {}
 
-  static byte[] of(HttpServletRequest request) throws IOException {
+  static byte[] of(HttpServletRequest request, String person) throws IOException {
     var digest = sha256();
     var head =
         Stream.of(
@@ -21,7 +21,8 @@ final class RequestDigest {
                 request.getRequestURI(),
                 request.getQueryString(),
                 request.getHeader("If-Match"),
-                request.getHeader("If-None-Exist"))
+                request.getHeader("If-None-Exist"),
+                person)
             .map(part -> part == null ? "" : part)
             .collect(Collectors.joining("\n", "", "\n\n"));
     digest.update(head.getBytes(StandardCharsets.UTF_8));

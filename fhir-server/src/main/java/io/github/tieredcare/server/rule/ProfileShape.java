@@ -8,6 +8,7 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import io.github.tieredcare.profile.CodesPublishedElsewhere;
 import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.rule.StandingRule;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProfileShape implements Shape {
+
+  private static final StandingRule RULE = StandingRule.RECORD_CONFORMS_TO_ITS_PROFILE;
 
   private final FhirContext fhir;
   private final FhirValidator validator;
@@ -69,14 +72,9 @@ class ProfileShape implements Shape {
       SingleValidationMessage found, String element) {
     var issue = new OperationOutcomeIssueComponent();
     issue.setSeverity(IssueSeverity.ERROR).setCode(IssueType.STRUCTURE);
-    issue
-        .getDetails()
-        .addCoding()
-        .setSystem(TcCodeSystem.RULE)
-        .setCode("record-conforms-to-its-profile");
-    issue.getDetails().setText("记录不符合实施指南的结构要求，请按指南修改所指元素后重新提交。");
-    issue.setDiagnostics(
-        found.getMessage() + " Mend the element as the guide's profile says, and send it again.");
+    issue.getDetails().addCoding().setSystem(TcCodeSystem.RULE).setCode(RULE.code());
+    issue.getDetails().setText(RULE.text().zh() + RULE.text().remedyZh());
+    issue.setDiagnostics(found.getMessage() + " " + RULE.text().remedyEn());
     issue.addExpression(element);
     return issue;
   }

@@ -3,10 +3,12 @@ package io.github.tieredcare.server.cases;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import io.github.tieredcare.example.cases.CaseFile;
+import io.github.tieredcare.person.KnownPerson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
@@ -69,11 +71,13 @@ final class Attempts {
     return referral.copy().setStatus(ServiceRequestStatus.DRAFT);
   }
 
+  /** No person is found by an address in which a number stands. */
   private boolean findable(CaseFile file) {
     var record = file.before().or(file::after).orElseThrow();
     var identifier = record.getNamedProperty("identifier");
     return identifier != null
         && identifier.hasValues()
+        && !KnownPerson.LASTING.contains(((Identifier) identifier.getValues().get(0)).getSystem())
         && parameters.hasActiveSearchParam(
             record.fhirType(), "identifier", SearchParamLookupContextEnum.SEARCH);
   }

@@ -3,6 +3,7 @@ package io.github.tieredcare.server.cases;
 import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.rule.Caller;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where HTTP differs from the book alone, and why. */
 final class NotOverHttp {
@@ -12,7 +13,7 @@ final class NotOverHttp {
   /** What the authority alone keeps: the systems of institutions have no scope for it. */
   private static final Set<String> OF_THE_AUTHORITY = Set.of("OrganizationAffiliation", "Library");
 
-  /** The endpoint offers no such interaction; only a bundle could carry it. */
+  /** The endpoint offers no such interaction, alone or in a bundle. */
   private static final Set<String> NOT_OFFERED =
       Set.of("POST Task", "POST Communication", "PUT Provenance", "PATCH Provenance");
 
@@ -22,10 +23,6 @@ final class NotOverHttp {
           "completion-rates-the-referral/refused-in-words",
           "rating-rates-the-feedback/refused-in-words",
           "the-exchange-opens-the-task/accepted-work-of-another-kind");
-
-  /** The store keeps what others point at before a rule is asked. */
-  private static final Set<String> AGAINST_THE_STORE =
-      Set.of("used-records-stay/refused-department-is-deleted");
 
   /** A number is looked at when it is given, so a draft that has it would be refused already. */
   private static final Set<String> JUDGED_AS_A_DRAFT = Set.of("referral-number-is-used-once");
@@ -49,15 +46,17 @@ final class NotOverHttp {
             && !attempt.file().institution().equals(AUTHORITY);
   }
 
+  private static Stream<String> interactions(Attempt attempt) {
+    return Stream.concat(Stream.of(attempt.record()), attempt.beside().stream())
+        .map(record -> attempt.way().method() + " " + record.fhirType());
+  }
+
   /** Who refuses before any rule is asked, as the code of the issue; empty when nobody does. */
   static String refusedBefore(Attempt attempt) {
     var path = attempt.file().rule() + "/" + attempt.file().name();
-    if (attempt.way() == Way.DELETE
-        || NOT_OFFERED.contains(attempt.way() + " " + attempt.record().fhirType())) {
-      return "not-understood";
-    }
-    if (AGAINST_THE_STORE.contains(path)) {
-      return "still-referenced";
+    if (attempt.way().method().equals("DELETE")
+        || interactions(attempt).anyMatch(NOT_OFFERED::contains)) {
+      return attempt.way().bundled() ? "interaction-closed" : "not-understood";
     }
     return AGAINST_THE_PROFILE.contains(path) ? "record-conforms-to-its-profile" : "";
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
-import java.util.Set;
+import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An entry's address is looked at up to its search, however little of it there is. */
 class ClosedOperationsInEntriesTest {
 
-  private final ClosedOperations closed = new ClosedOperations(new AllowedOperations(Set.of()));
+  private final ClosedOperations closed = new ClosedOperations(new AllowedOperations(Map.of()));
 
   @ParameterizedTest
   @ValueSource(strings = {"?", "??", "?$meta", "Patient?identifier=$x"})

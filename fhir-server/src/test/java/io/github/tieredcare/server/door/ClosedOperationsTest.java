@@ -3,7 +3,6 @@ package io.github.tieredcare.server.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,8 @@ class ClosedOperationsTest {
     AllowedOperations some =
         AllowedOperations.all(
             Stream.of(
-                new AllowedOperations(Set.of("$ladder")), new AllowedOperations(Set.of("$count"))));
+                AllowedOperations.open("$ladder", "system/ServiceRequest.r"),
+                AllowedOperations.open("$count", "system/Task.s")));
 
     assertThat(some.include("$ladder")).isTrue();
     assertThat(some.include("$count")).isTrue();

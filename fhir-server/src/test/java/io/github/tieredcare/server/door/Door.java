@@ -9,20 +9,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.caller.ClientSystem;
 import io.github.tieredcare.server.door.scope.UsualScopes;
+import io.github.tieredcare.server.door.token.SignOn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The running exchange as a client system meets it, with systems registered for the tests. */
@@ -36,11 +32,11 @@ public final class Door {
   public static final String AUTHORITY = "door-authority";
   public static final String PATIENT_READER = "door-patient-reader";
 
-  private static final String SECRET = "demo";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static Door open;
 
   private final RunningExchange exchange = RunningExchange.get();
+  private final SignOn signOn = new SignOn(this);
 
   /** The door, with its systems registered once. */
   public static synchronized Door open() {
@@ -68,9 +64,23 @@ public final class Door {
             Optional.empty()));
   }
 
-  /** Registers a system as the authority does: as a device. */
+  /** Registers a system as the authority does: as a device, with keys. */
   public void register(ClientSystem system) {
+    registerAsItIs(
+        new ClientSystem(
+            system.clientId(),
+            system.serves(),
+            system.scopes(),
+            system.jwks().or(() -> Optional.of(signOn.keysOf(system.clientId())))));
+  }
+
+  /** Without keys of the tests where it has none. */
+  public void registerAsItIs(ClientSystem system) {
     store(Registration.of(system));
+  }
+
+  public SignOn signOn() {
+    return signOn;
   }
 
   /** Stores a record as the exchange itself does, past the door. */
@@ -98,34 +108,11 @@ public final class Door {
 
   /** A token with all that the system is registered with. */
   public String token(String clientId) {
-    return tokenOf(tokenAnswer(clientId, SECRET, Map.of("grant_type", "client_credentials")));
+    return signOn.token(clientId);
   }
 
   public String token(String clientId, String scope) {
-    return tokenOf(
-        tokenAnswer(clientId, SECRET, Map.of("grant_type", "client_credentials", "scope", scope)));
-  }
-
-  public static String tokenOf(HttpResponse<String> answer) {
-    return json(answer).path("access_token").asText();
-  }
-
-  public HttpResponse<String> tokenAnswer(
-      String clientId, String secret, Map<String, String> form) {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
-    return send(tokenRequest(form).header("Authorization", "Basic " + basic));
-  }
-
-  public HttpRequest.Builder tokenRequest(Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return HttpRequest.newBuilder(exchange.root().resolve("/oauth2/token"))
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(body));
+    return signOn.token(clientId, scope);
   }
 
   /** A request below the FHIR endpoint with a token. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tieredcare.server.RunningExchange;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
@@ -15,7 +14,6 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,14 +24,6 @@ class DeclaredCapabilityTest {
     return Http.body(Http.get("metadata"), CapabilityStatement.class);
   }
 
-  static Stream<String> declaredSearches() {
-    return metadata().getRestFirstRep().getResource().stream()
-        .flatMap(
-            resource ->
-                resource.getSearchParam().stream()
-                    .map(parameter -> resource.getType() + "?" + parameter.getName() + "=2026"));
-  }
-
   @Test
   void metadataIsTheDeclarationOfThisServer() {
     CapabilityStatement metadata = metadata();
@@ -41,40 +31,6 @@ class DeclaredCapabilityTest {
     assertThat(metadata.getKind()).isEqualTo(CapabilityStatementKind.INSTANCE);
     assertThat(metadata.getImplementation().getUrl()).isEqualTo(RunningExchange.get().base());
     assertThat(metadata.getRestFirstRep().getResource()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("declaredSearches")
-  void declaredSearchesAreServed(String search) {
-    HttpResponse<String> response = Http.get(search);
-
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Patient?deceased=true",
-        "Patient?nonsense=1",
-        "Patient?name:nonsense=1",
-        "Patient?_content=x",
-        "Patient?_text=x",
-        "Patient?_filter=x",
-        "Patient?_list=x",
-        "Patient?_source=x",
-        "Patient?_query=x",
-        "Patient?_offset=1",
-        "Patient?_sort=deceased",
-        "Patient?_include=Patient:link",
-        "Patient?_revinclude=Account:subject",
-        "Patient?_has:Account:subject:status=active",
-        "Task?patient.deceased=true"
-      })
-  void undeclaredSearchesAreRefused(String search) {
-    HttpResponse<String> response = Http.get(search);
-
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-    assertThat(Http.body(response, OperationOutcome.class).getIssue()).isNotEmpty();
   }
 
   @ParameterizedTest

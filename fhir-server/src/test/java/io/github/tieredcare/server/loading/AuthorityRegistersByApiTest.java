@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.server.door.Door;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,7 @@ class AuthorityRegistersByApiTest {
     for (DomainResource record : records("api-")) {
       String key = record.fhirType() + "/" + record.getIdElement().getIdPart();
       refer(record, given);
+      giveKeys(record);
       var created = authority.create().resource(nameless(record)).execute();
       given.put(key, (IdType) created.getId().toUnqualifiedVersionless());
     }
@@ -65,6 +69,14 @@ class AuthorityRegistersByApiTest {
         .flatMap(List::stream)
         .map(Row::record)
         .toList();
+  }
+
+  private void giveKeys(DomainResource record) {
+    if (record instanceof Device system) {
+      var keys = door.signOn().keysOf(system.getIdentifierFirstRep().getValue());
+      system.getExtension().removeIf(it -> it.getUrl().equals(TcExtension.JWKS));
+      system.addExtension(TcExtension.JWKS, new StringType(keys));
+    }
   }
 
   private static Resource nameless(Resource record) {

@@ -3,7 +3,7 @@ package io.github.tieredcare.server.patient;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.server.RunningExchange;
-import io.github.tieredcare.server.door.Door;
+import io.github.tieredcare.server.door.token.SignOn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -80,7 +80,7 @@ record Hospital(String id) {
                 .header("Authorization", "Basic " + sign)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-    return Door.tokenOf(answer);
+    return SignOn.tokenOf(answer);
   }
 
   private static HttpResponse<String> answer(HttpRequest.Builder request) {

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A community centre that refers its patients to the city hospital, over HTTP. */
@@ -99,6 +100,26 @@ public final class Sending {
           linked.replace("\"" + record.fhirType() + "/" + id + "\"", "\"" + urn(record) + "\"");
     }
     return linked;
+  }
+
+  /** A referral that is not placed yet. */
+  public ServiceRequest draft() {
+    var draft = request(referral());
+    draft.setStatus(ServiceRequestStatus.DRAFT);
+    draft.setSupportingInfo(null);
+    return draft;
+  }
+
+  /** A transaction that creates one record. */
+  public static Bundle transaction(Resource resource) {
+    var bundle = new Bundle().setType(BundleType.TRANSACTION);
+    bundle
+        .addEntry()
+        .setResource(resource)
+        .getRequest()
+        .setMethod(HTTPVerb.POST)
+        .setUrl(resource.fhirType());
+    return bundle;
   }
 
   private static void add(Bundle bundle, Resource record) {

@@ -4,7 +4,9 @@ import io.github.tieredcare.profile.Canonical;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
+import io.github.tieredcare.rule.StandingRule;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
@@ -35,7 +37,8 @@ public record RuleCodes(RuleBook book, ImplementationGuide guide) {
     property(codes, "http-status", PropertyType.INTEGER, "The answer to a breach. 违反时的状态码。");
     property(codes, "bends-in-emergency", PropertyType.BOOLEAN, "Then it only warns. 急诊时是否只警告。");
     book.rules().forEach(rule -> codes.addConcept(concept(rule)));
-    return codes.setCount(book.rules().size());
+    Stream.of(StandingRule.values()).forEach(rule -> codes.addConcept(concept(rule)));
+    return codes.setCount(codes.getConcept().size());
   }
 
   public ValueSet valueSet() {
@@ -62,6 +65,17 @@ public record RuleCodes(RuleBook book, ImplementationGuide guide) {
         .addProperty()
         .setCode("bends-in-emergency")
         .setValue(new BooleanType(rule.bendsInEmergency()));
+    return concept;
+  }
+
+  private static ConceptDefinitionComponent concept(StandingRule rule) {
+    var text = rule.text();
+    var concept = new ConceptDefinitionComponent();
+    concept.setCode(rule.code()).setDisplay(text.zh());
+    concept.setDefinition(text.remedyEn() + " " + text.remedyZh());
+    concept.addDesignation().setLanguage("en").setValue(text.en());
+    concept.addProperty().setCode("severity").setValue(new CodeType("refuse"));
+    concept.addProperty().setCode("http-status").setValue(new IntegerType(400));
     return concept;
   }
 

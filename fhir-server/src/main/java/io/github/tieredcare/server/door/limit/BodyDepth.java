@@ -5,23 +5,30 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Walks through a body once, before anything is built of it, and refuses what is nested too deep.
+ * Walks through a body once, before anything is built of it, and refuses what is nested too deep or
+ * says the same element twice, of which a parser would keep one.
  */
 final class BodyDepth {
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();
+
+  private static final Pattern TWICE = Pattern.compile("^Duplicate field '(_?[A-Za-z]{1,64})'");
 
   private final int limit;
 
@@ -61,7 +68,9 @@ final class BodyDepth {
   }
 
   private static String place(JsonProcessingException e) {
-    return "JSON, line "
+    Matcher twice = TWICE.matcher(e.getOriginalMessage());
+    return (twice.find() ? "'" + twice.group(1) + "' × 2, " : "")
+        + "JSON, line "
         + e.getLocation().getLineNr()
         + ", column "
         + e.getLocation().getColumnNr();

@@ -64,6 +64,16 @@ public enum DoorRule {
       IssueType.FORBIDDEN,
       "请求不得指定存储分区，请去掉扩展 %s。",
       "A request may not choose where it is stored; leave out the extension %s."),
+  INTERACTION_CLOSED(
+      400,
+      IssueType.NOTSUPPORTED,
+      "平台不单独提供“%s”，事务或批处理中也不能使用；可用的交互见 /metadata。",
+      "'%s' is not served alone, and not in a bundle either; /metadata lists the interactions that are."),
+  BUNDLE_TOO_LONG(
+      413,
+      IssueType.TOOLONG,
+      "事务或批处理超过 %s 个条目的上限，请拆分后提交。",
+      "The bundle exceeds the limit of %s entries; split it."),
   BODY_TOO_LARGE(
       413,
       IssueType.TOOLONG,

@@ -10,10 +10,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
 /** What the entries of a transaction or batch demand, each at its place. */
-final class BundleDemands {
-  private BundleDemands() {}
+record BundleDemands(OperationScopes operations) {
 
-  static List<Demand> of(Bundle bundle) {
+  List<Demand> of(Bundle bundle) {
     return IntStream.range(0, bundle.getEntry().size())
         .boxed()
         .flatMap(at -> ofEntry(bundle.getEntry().get(at), "Bundle.entry[" + at + "]"))
@@ -21,9 +20,13 @@ final class BundleDemands {
   }
 
   /** An entry whose address and content differ in type demands both. */
-  private static Stream<Demand> ofEntry(BundleEntryComponent entry, String where) {
+  private Stream<Demand> ofEntry(BundleEntryComponent entry, String where) {
     String url = entry.getRequest().getUrl() == null ? "" : entry.getRequest().getUrl();
     UrlParts address = UrlUtil.parseUrl(url);
+    Optional<Scope> operation = operation(url);
+    if (operation.isPresent()) {
+      return Demand.of(operation.get(), where);
+    }
     Stream<String> types =
         Stream.concat(Optional.ofNullable(address.getResourceType()).stream(), content(entry));
     List<String> distinct = types.distinct().toList();
@@ -32,6 +35,14 @@ final class BundleDemands {
             permission ->
                 (distinct.isEmpty() ? List.of(Scope.ANY) : distinct)
                     .stream().map(type -> new Demand(type, permission, where)));
+  }
+
+  /** One that is not allowed is refused as such before. */
+  private Optional<Scope> operation(String url) {
+    return Stream.of(url.split("[?]", 2)[0].split("/"))
+        .filter(part -> part.startsWith("$"))
+        .findFirst()
+        .flatMap(operations::of);
   }
 
   private static Stream<String> content(BundleEntryComponent entry) {

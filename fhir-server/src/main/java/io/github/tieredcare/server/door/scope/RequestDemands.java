@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 
 /** Turns a request into what it demands; what it does not know, it does not allow. */
-final class RequestDemands {
+record RequestDemands(OperationScopes operations) {
   private static final Map<RestOperationTypeEnum, Permission> NEEDS =
       Map.ofEntries(
           Map.entry(RestOperationTypeEnum.CREATE, Permission.CREATE),
@@ -23,14 +23,12 @@ final class RequestDemands {
           Map.entry(RestOperationTypeEnum.SEARCH_SYSTEM, Permission.SEARCH),
           Map.entry(RestOperationTypeEnum.HISTORY_SYSTEM, Permission.SEARCH));
 
-  private RequestDemands() {}
-
   /** What the request demands; empty when scopes have no word for its interaction. */
-  static Optional<List<Demand>> of(RestOperationTypeEnum interaction, RequestDetails request) {
+  Optional<List<Demand>> of(RestOperationTypeEnum interaction, RequestDetails request) {
     return switch (interaction) {
       case METADATA, GET_PAGE -> Optional.of(List.of());
       case EXTENDED_OPERATION_SERVER, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_INSTANCE ->
-          Optional.of(List.of());
+          operations.of(request.getOperation()).map(scope -> Demand.of(scope, "").toList());
       case TRANSACTION, BATCH -> ofBundle(request);
       case UPDATE -> Optional.of(ofUpdate(request));
       default ->
@@ -39,9 +37,9 @@ final class RequestDemands {
     };
   }
 
-  private static Optional<List<Demand>> ofBundle(RequestDetails request) {
+  private Optional<List<Demand>> ofBundle(RequestDetails request) {
     return request.getResource() instanceof Bundle bundle
-        ? Optional.of(BundleDemands.of(bundle))
+        ? Optional.of(new BundleDemands(operations).of(bundle))
         : Optional.empty();
   }
 

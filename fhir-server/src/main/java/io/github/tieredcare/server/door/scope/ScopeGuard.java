@@ -12,11 +12,17 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Holds each request to its scopes, and what is included in an answer too. */
 public final class ScopeGuard {
+  private final RequestDemands requests;
+
+  public ScopeGuard(OperationScopes operations) {
+    this.requests = new RequestDemands(operations);
+  }
 
   /** Refuses a request, naming every scope it lacks at its place. */
   public void check(RestOperationTypeEnum interaction, RequestDetails request, Scopes scopes) {
     List<Demand> demands =
-        RequestDemands.of(interaction, request)
+        requests
+            .of(interaction, request)
             .orElseThrow(() -> DoorRefusal.of(DoorRule.OPERATION_CLOSED, interaction.getCode()));
     List<OperationOutcomeIssueComponent> missing =
         demands.stream().filter(demand -> !demand.metBy(scopes)).map(ScopeGuard::issue).toList();

@@ -33,6 +33,14 @@ public record Scopes(Collection<Scope> all) {
         all.stream().flatMap(mine -> other.all.stream().map(mine::and)).flatMap(Optional::stream));
   }
 
+  /** Which scopes of others these do not hold wholly. */
+  public Set<String> lacking(Scopes others) {
+    return others.all.stream()
+        .filter(scope -> !scope.permissions().stream().allMatch(it -> allow(scope.type(), it)))
+        .map(Scope::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The scopes as they are written. */
   public Set<String> texts() {
     return all.stream().map(Scope::toString).collect(Collectors.toCollection(TreeSet::new));

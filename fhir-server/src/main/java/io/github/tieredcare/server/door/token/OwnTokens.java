@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.github.tieredcare.server.door.Address;
 import io.github.tieredcare.server.door.Demonstration;
+import io.github.tieredcare.server.door.DemonstrationClients;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.caller.ClientSystems;
 import java.text.ParseException;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -45,14 +47,20 @@ class OwnTokens {
 
   @Bean
   RegisteredSystems registeredSystems(
-      ClientSystems systems, Demonstration demonstration, DoorSettings settings) {
+      ClientSystems systems,
+      Demonstration demonstration,
+      ObjectProvider<DemonstrationClients> brought,
+      DoorSettings settings) {
     Optional<String> secret =
         Optional.of(demonstration)
             .filter(Demonstration::enabled)
             .map(Demonstration::secret)
             .filter(known -> !known.isBlank())
             .map(PasswordEncoderFactories.createDelegatingPasswordEncoder()::encode);
-    return new RegisteredSystems(systems, secret, settings.tokenLife());
+    return new RegisteredSystems(
+        systems,
+        client -> secret.filter(known -> brought.stream().anyMatch(it -> it.include(client))),
+        settings.tokenLife());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.github.tieredcare.server.door.caller.ClientSystem;
 import io.github.tieredcare.server.door.caller.ClientSystems;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -17,13 +18,16 @@ final class RegisteredSystems implements RegisteredClientRepository {
   private static final String KEYS = "exchange.jwks";
 
   private final ClientSystems systems;
-  private final Optional<String> demonstrationSecret;
+  private final Function<String, Optional<String>> knownSecret;
   private final Duration tokenLife;
 
+  /**
+   * @param knownSecret of a client of the demonstration, while that is on
+   */
   RegisteredSystems(
-      ClientSystems systems, Optional<String> demonstrationSecret, Duration tokenLife) {
+      ClientSystems systems, Function<String, Optional<String>> knownSecret, Duration tokenLife) {
     this.systems = systems;
-    this.demonstrationSecret = demonstrationSecret;
+    this.knownSecret = knownSecret;
     this.tokenLife = tokenLife;
   }
 
@@ -46,12 +50,16 @@ final class RegisteredSystems implements RegisteredClientRepository {
     throw new UnsupportedOperationException("Client systems are registered as Device resources.");
   }
 
-  /** A system that has registered keys signs with them; the known secret is for those without. */
+  /** A system signs with the keys it has registered; only the demonstration knows secrets. */
   private Optional<RegisteredClient> registered(ClientSystem system) {
     return system
         .jwks()
         .map(keys -> withKeys(base(system), keys))
-        .or(() -> demonstrationSecret.map(secret -> withSecret(base(system), secret)))
+        .or(
+            () ->
+                knownSecret
+                    .apply(system.clientId())
+                    .map(secret -> withSecret(base(system), secret)))
         .map(RegisteredClient.Builder::build);
   }
 

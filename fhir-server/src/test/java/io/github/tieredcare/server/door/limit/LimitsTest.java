@@ -18,8 +18,6 @@ import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
   private final Patient stranger = People.stranger();
@@ -107,75 +105,5 @@ class LimitsTest {
         "encoding-unknown",
         door.send(patient(BodyPublishers.ofString(patient)).header("Content-Encoding", "br")));
     Refused.with(415, "encoding-unknown", posted("application/fhir+json;charset=GBK", patient));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {101, 100_000})
-  void deepJsonIsRefused(int depth) {
-    String deep = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
-
-    Refused.with(400, "body-too-deep", posted("application/fhir+json", deep));
-  }
-
-  @Test
-  void deepXmlIsRefused() {
-    String deep = "<a b='/>'>".repeat(100_000);
-
-    Refused.with(400, "body-too-deep", posted("application/fhir+xml", deep));
-  }
-
-  @Test
-  void deepNarrativeIsRefused() {
-    String narrative = "\\u003cdiv>".repeat(50_000);
-    String deep =
-        "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"%s\"}}";
-
-    Refused.with(400, "body-too-deep", posted("application/fhir+json", deep.formatted(narrative)));
-  }
-
-  @Test
-  void documentTypesAndBrokenJsonAreRefused() {
-    Refused.with(
-        400,
-        "malformed-request",
-        posted("application/fhir+xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><Patient/>"));
-    Refused.with(
-        400, "malformed-request", posted("application/fhir+json", "{\"resourceType\": oops"));
-  }
-
-  @Test
-  void searchByFormStillWorks() {
-    HttpResponse<String> created = door.send(patient(BodyPublishers.ofString(patient)));
-    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-    String id = Door.json(created).path("id").asText();
-    String number = stranger.getIdentifierFirstRep().getValue();
-
-    for (String path : new String[] {"Patient/_search", "Patient/_search?_total=accurate"}) {
-      HttpResponse<String> found =
-          door.send(
-              door.asked(path, token)
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString("identifier=" + number)));
-      assertThat(Door.json(found).at("/entry/0/resource/id").asText())
-          .as(found.body())
-          .isEqualTo(id);
-    }
-  }
-
-  @Test
-  void headersThatChooseStorageAreForgotten() {
-    HttpResponse<String> answer =
-        door.send(
-            patient(BodyPublishers.ofString(patient))
-                .header("X-Request-Partition-IDs", "7")
-                .header("X-Rewrite-History", "true")
-                .header("Content-Location", "Patient/elsewhere"));
-
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-  }
-
-  @Test
-  void addressThatNoServerShouldReadIsRefused() {
-    assertThat(door.get("Patient/..;/x", token).statusCode()).isEqualTo(400);
   }
 }

@@ -87,65 +87,6 @@ class ScopesAreHeldTest {
     Refused.with(403, "scope-missing", door.get("Patient/door-patient", token));
   }
 
-  @ParameterizedTest
-  @CsvSource({"transaction", "batch"})
-  void bundleIsRefusedWholeAndTellsEveryEntry(String kind) {
-    String token = door.token(Door.ONE);
-    Patient patient = People.stranger();
-    patient.getNameFirstRep().setText("door-half-" + kind);
-    HttpResponse<String> answer =
-        door.post(
-            "",
-            token,
-            """
-            {"resourceType":"Bundle","type":"%s","entry":[
-             {"request":{"method":"POST","url":"Patient"},
-              "resource":%s},
-             {"request":{"method":"POST","url":"Organization"},
-              "resource":{"resourceType":"Organization","name":"x"}},
-             {"request":{"method":"DELETE","url":"Patient/door-patient"}}]}
-            """
-                .formatted(kind, Sending.text(patient)));
-
-    JsonNode issue = Refused.with(403, "scope-missing", answer);
-    assertThat(issue.at("/expression/0").asText()).isEqualTo("Bundle.entry[1].request");
-    JsonNode deletion = Door.json(answer).at("/issue/1");
-    assertThat(deletion.at("/expression/0").asText()).isEqualTo("Bundle.entry[2].request");
-    assertThat(deletion.path("diagnostics").asText()).contains("system/Patient.d");
-    HttpResponse<String> found = door.get("Patient?name=door-half-" + kind, token);
-    assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
-    assertThat(Door.json(found).path("entry")).isEmpty();
-  }
-
-  @Test
-  void entryIsJudgedByItsContentToo() {
-    Refused.with(
-        403,
-        "scope-missing",
-        door.post(
-            "",
-            door.token(Door.ONE),
-            """
-            {"resourceType":"Bundle","type":"transaction","entry":[
-             {"request":{"method":"POST","url":"Patient"},
-              "resource":{"resourceType":"Organization","name":"x"}}]}
-            """));
-  }
-
-  @Test
-  void readingEntriesNeedTheirScope() {
-    Refused.with(
-        403,
-        "scope-missing",
-        door.post(
-            "",
-            door.token(Door.PATIENT_READER),
-            """
-            {"resourceType":"Bundle","type":"batch","entry":[
-             {"request":{"method":"GET","url":"Organization/door-north"}}]}
-            """));
-  }
-
   @Test
   void includedRecordsNeedTheirScopeToo() {
     String path = "ServiceRequest?patient=door-patient&_include=ServiceRequest:patient";

@@ -53,16 +53,17 @@ class ClientAssertionTest {
 
   private static HttpResponse<String> present(String assertion) {
     return DOOR.send(
-        DOOR.tokenRequest(
-            Map.of(
-                "grant_type",
-                "client_credentials",
-                "scope",
-                "system/Patient.rs",
-                "client_assertion_type",
-                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion",
-                assertion)));
+        DOOR.signOn()
+            .request(
+                Map.of(
+                    "grant_type",
+                    "client_credentials",
+                    "scope",
+                    "system/Patient.rs",
+                    "client_assertion_type",
+                    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                    "client_assertion",
+                    assertion)));
   }
 
   private static void refused(String assertion) {
@@ -80,8 +81,8 @@ class ClientAssertionTest {
     HttpResponse<String> rsa = present(rs384(claims()));
     HttpResponse<String> ec = present(Minted.signed(EC, JWSAlgorithm.ES384, claims().build()));
 
-    assertThat(DOOR.get("Patient", Door.tokenOf(rsa)).statusCode()).isEqualTo(200);
-    assertThat(DOOR.get("Patient", Door.tokenOf(ec)).statusCode()).isEqualTo(200);
+    assertThat(DOOR.get("Patient", SignOn.tokenOf(rsa)).statusCode()).isEqualTo(200);
+    assertThat(DOOR.get("Patient", SignOn.tokenOf(ec)).statusCode()).isEqualTo(200);
   }
 
   @Test

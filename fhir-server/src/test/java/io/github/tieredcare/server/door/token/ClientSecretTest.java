@@ -19,15 +19,18 @@ import org.junit.jupiter.api.Test;
 class ClientSecretTest {
   private static final Map<String, String> GRANT = Map.of("grant_type", "client_credentials");
 
+  private static final String OF_THE_DEMONSTRATION = "community-centre";
+
   private final Door door = Door.open();
+  private final SignOn signOn = door.signOn();
 
   @Test
   void demonstrationSystemGetsTokenForItself() throws ParseException {
-    JWTClaimsSet claims = SignedJWT.parse(door.token(Door.ONE)).getJWTClaimsSet();
+    JWTClaimsSet claims = SignedJWT.parse(door.token(OF_THE_DEMONSTRATION)).getJWTClaimsSet();
 
     DoorSettings settings = door.bean(DoorSettings.class);
-    assertThat(claims.getStringClaim("client_id")).isEqualTo(Door.ONE);
-    assertThat(claims.getSubject()).isEqualTo(Door.ONE);
+    assertThat(claims.getStringClaim("client_id")).isEqualTo(OF_THE_DEMONSTRATION);
+    assertThat(claims.getSubject()).isEqualTo(OF_THE_DEMONSTRATION);
     assertThat(claims.getIssuer()).isEqualTo(settings.baseUrl());
     assertThat(claims.getAudience()).containsExactly(settings.fhirBase());
     assertThat(
@@ -40,12 +43,12 @@ class ClientSecretTest {
   void secretMayStandInTheForm() {
     HttpResponse<String> answer =
         door.send(
-            door.tokenRequest(
+            signOn.request(
                 Map.of(
                     "grant_type",
                     "client_credentials",
                     "client_id",
-                    Door.ONE,
+                    OF_THE_DEMONSTRATION,
                     "client_secret",
                     "demo")));
 
@@ -54,16 +57,16 @@ class ClientSecretTest {
 
   @Test
   void wrongSecretAndUnknownSystemGetNone() {
-    assertThat(door.tokenAnswer(Door.ONE, "wrong", GRANT).statusCode()).isEqualTo(401);
-    assertThat(door.tokenAnswer("nobody", "demo", GRANT).statusCode()).isEqualTo(401);
-    assertThat(door.tokenAnswer("a%20b", "demo", GRANT).statusCode()).isEqualTo(401);
-    assertThat(door.send(door.tokenRequest(GRANT)).statusCode()).isEqualTo(401);
+    assertThat(signOn.withSecret(OF_THE_DEMONSTRATION, "wrong", GRANT).statusCode()).isEqualTo(401);
+    assertThat(signOn.withSecret("nobody", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(signOn.withSecret("a%20b", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(door.send(signOn.request(GRANT)).statusCode()).isEqualTo(401);
   }
 
   /** RFC 6749 has no such letters in a client id, so the request is malformed (section 5.2). */
   @Test
   void clientIdWithControlCharactersGetsNone() {
-    HttpResponse<String> answer = door.tokenAnswer("a%00b", "demo", GRANT);
+    HttpResponse<String> answer = signOn.withSecret("a%00b", "demo", GRANT);
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Door.json(answer).path("error").asText()).isEqualTo("invalid_request");
@@ -77,7 +80,16 @@ class ClientSecretTest {
         new ClientSystem(
             "door-keyed", Set.of(Door.NORTH), Set.of("system/*.rs"), Optional.of(keys)));
 
-    assertThat(door.tokenAnswer("door-keyed", "demo", GRANT).statusCode()).isEqualTo(401);
+    assertThat(signOn.withSecret("door-keyed", "demo", GRANT).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void knownSecretOpensNoSystemThatTheAuthorityRegisters() {
+    door.registerAsItIs(
+        new ClientSystem(
+            "door-keyless", Set.of(Door.NORTH), Set.of("system/*.rs"), Optional.empty()));
+
+    assertThat(signOn.withSecret("door-keyless", "demo", GRANT).statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -87,17 +99,18 @@ class ClientSecretTest {
             id ->
                 Optional.of(
                     new ClientSystem(id, Set.of(), Set.of("system/*.rs"), Optional.empty())),
-            Optional.empty(),
+            id -> Optional.empty(),
             Duration.ofMinutes(5));
 
-    assertThat(production.findByClientId(Door.ONE)).isNull();
+    assertThat(production.findByClientId(OF_THE_DEMONSTRATION)).isNull();
   }
 
   @Test
   void otherGrantsAreNotOffered() {
     for (String grant :
         List.of("password", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code")) {
-      HttpResponse<String> answer = door.tokenAnswer(Door.ONE, "demo", Map.of("grant_type", grant));
+      HttpResponse<String> answer =
+          signOn.withSecret(OF_THE_DEMONSTRATION, "demo", Map.of("grant_type", grant));
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(Door.json(answer).path("error").asText()).isEqualTo("unsupported_grant_type");
     }
@@ -114,8 +127,7 @@ class ClientSecretTest {
 
   private List<String> scope(String clientId, String asked) {
     HttpResponse<String> answer =
-        door.tokenAnswer(
-            clientId, "demo", Map.of("grant_type", "client_credentials", "scope", asked));
+        signOn.answer(clientId, Map.of("grant_type", "client_credentials", "scope", asked));
     return List.of(Door.json(answer).path("scope").asText().split(" "));
   }
 
@@ -124,10 +136,8 @@ class ClientSecretTest {
     for (String scope :
         List.of("system/Task.rs", "patient/*.rs", "system/Patient.read", "openid", "system/x.r")) {
       HttpResponse<String> answer =
-          door.tokenAnswer(
-              Door.PATIENT_READER,
-              "demo",
-              Map.of("grant_type", "client_credentials", "scope", scope));
+          signOn.answer(
+              Door.PATIENT_READER, Map.of("grant_type", "client_credentials", "scope", scope));
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(Door.json(answer).path("error").asText()).isEqualTo("invalid_scope");
     }

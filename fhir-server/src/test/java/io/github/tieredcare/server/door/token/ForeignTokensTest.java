@@ -69,7 +69,8 @@ class ForeignTokensTest {
         AUDIENCE,
         Duration.ofMinutes(5),
         DataSize.ofMegabytes(8),
-        100);
+        100,
+        1000);
   }
 
   private JWTClaimsSet.Builder claims() {

@@ -1,0 +1,39 @@
+CodeSystem: DoorRule
+Id: door-rule
+Title: "Door rule 准入规则"
+Description: "Why a request is not let in, as its OperationOutcome names it. 请求未被准入的原因，拒绝时以此编码标明。"
+* insert Complete
+* #no-token "未提供有效的访问令牌。请先向令牌端点申请令牌，并在 Authorization 头中以 Bearer 方式提交。" "No valid access token. Ask the token endpoint for one and send it as a Bearer token in the Authorization header."
+* #no-token insert English([[No valid access token. Ask the token endpoint for one and send it as a Bearer token in the Authorization header.]])
+* #issuer-silent "暂时无法向签发方核验访问令牌，请稍后重试。" "The access token cannot be checked with its issuer just now; try again later."
+* #issuer-silent insert English([[The access token cannot be checked with its issuer just now; try again later.]])
+* #not-open "此地址不对外开放。请使用 /fhir 下的接口。" "This address is not open. Use the interactions under /fhir."
+* #not-open insert English([[This address is not open. Use the interactions under /fhir.]])
+* #malformed-request "请求格式不合法：…" "The request is not well formed: …"
+* #malformed-request insert English([[The request is not well formed: …]])
+* #system-not-registered "系统“…”未在交换平台登记或已停用，请联系主管部门登记。" "System '…' is not registered with the exchange, or no longer; ask the authority to register it."
+* #system-not-registered insert English([[System '…' is not registered with the exchange, or no longer; ask the authority to register it.]])
+* #name-the-institution "本系统服务多家机构，请在 X-Acting-Institution 头中写明本次代表的机构标识。" "This system serves several institutions: name the one it acts for in the header X-Acting-Institution."
+* #name-the-institution insert English([[This system serves several institutions: name the one it acts for in the header X-Acting-Institution.]])
+* #institution-not-served "X-Acting-Institution 头中的机构“…”不在本系统登记的服务机构之内。" "The header X-Acting-Institution names '…', which this system is not registered to serve."
+* #institution-not-served insert English([[The header X-Acting-Institution names '…', which this system is not registered to serve.]])
+* #person-unreadable "X-Acting-Practitioner-Role 头应为一个 PractitionerRole 标识。" "The header X-Acting-Practitioner-Role must be the id of one PractitionerRole."
+* #person-unreadable insert English([[The header X-Acting-Practitioner-Role must be the id of one PractitionerRole.]])
+* #purpose-unknown "X-Purpose-Of-Use 头的用途“…”无效，请使用 … 之一。" "The header X-Purpose-Of-Use says '…'; use one of …."
+* #purpose-unknown insert English([[The header X-Purpose-Of-Use says '…'; use one of ….]])
+* #scope-missing "访问令牌缺少授权范围 …，请申请包含该范围的令牌。" "The access token lacks the scope …; ask for a token that has it."
+* #scope-missing insert English([[The access token lacks the scope …; ask for a token that has it.]])
+* #operation-closed "操作“…”不对接入系统开放。" "The operation '…' is closed to client systems."
+* #operation-closed insert English([[The operation '…' is closed to client systems.]])
+* #override-closed "请求不得指定存储分区，请去掉扩展 …。" "A request may not choose where it is stored; leave out the extension …."
+* #override-closed insert English([[A request may not choose where it is stored; leave out the extension ….]])
+* #interaction-closed "平台不单独提供“…”，事务或批处理中也不能使用；可用的交互见 /metadata。" "'…' is not served alone, and not in a bundle either; /metadata lists the interactions that are."
+* #interaction-closed insert English([['…' is not served alone, and not in a bundle either; /metadata lists the interactions that are.]])
+* #bundle-too-long "事务或批处理超过 … 个条目的上限，请拆分后提交。" "The bundle exceeds the limit of … entries; split it."
+* #bundle-too-long insert English([[The bundle exceeds the limit of … entries; split it.]])
+* #body-too-large "请求内容（解压后）超过 … 字节的上限，请拆分后提交。" "The request body, decompressed, exceeds the limit of … bytes; split it."
+* #body-too-large insert English([[The request body, decompressed, exceeds the limit of … bytes; split it.]])
+* #body-too-deep "请求内容的嵌套层数超过 … 层的上限。" "The request body is nested deeper than the limit of … levels."
+* #body-too-deep insert English([[The request body is nested deeper than the limit of … levels.]])
+* #encoding-unknown "不支持的内容编码“…”，请使用 UTF-8，压缩仅限 gzip。" "The content encoding '…' is not supported; use UTF-8, compressed with gzip or not at all."
+* #encoding-unknown insert English([[The content encoding '…' is not supported; use UTF-8, compressed with gzip or not at all.]])
