@@ -34,13 +34,14 @@ import org.hl7.fhir.r4.model.Task;
 final class Replay {
 
   private final Exchange exchange;
-  private final Set<String> world;
+  private final Map<String, Resource> world;
 
   Replay(Exchange exchange) {
     this.exchange = exchange;
     world =
         new World(exchange.fhir())
-            .records().stream().map(Replay::key).collect(Collectors.toUnmodifiableSet());
+            .records().stream()
+                .collect(Collectors.toUnmodifiableMap(Replay::key, record -> record));
   }
 
   /** One refused case for each rule that a client alone can break. */
@@ -76,12 +77,16 @@ final class Replay {
     return one.after()
             .filter(it -> !(it instanceof Task || it instanceof Communication))
             .isPresent()
-        && one.before().map(Replay::key).filter(it -> !world.contains(it)).isEmpty()
+        && one.before().filter(it -> !isAsInTheWorld(it)).isEmpty()
         && one.records().stream().noneMatch(Library.class::isInstance)
-        && one.records().stream().map(Replay::key).noneMatch(world::contains)
+        && one.records().stream().map(Replay::key).noneMatch(world::containsKey)
         && !one.institution().equals("exchange")
         && complete(one)
         && records(one).filter(Replay::isGiven).noneMatch(it -> isAfter(one.at(), it));
+  }
+
+  private boolean isAsInTheWorld(Resource before) {
+    return before.equalsDeep(world.get(key(before)));
   }
 
   private static Stream<Resource> records(CaseFile one) {
@@ -95,7 +100,7 @@ final class Replay {
         .flatMap(this::references)
         .map(Reference::getReference)
         .filter(Objects::nonNull)
-        .allMatch(key -> world.contains(key) || with.contains(key));
+        .allMatch(key -> world.containsKey(key) || with.contains(key));
   }
 
   private static boolean isGiven(Resource record) {
@@ -114,7 +119,7 @@ final class Replay {
 
   private void enter(Bundle bundle, Resource record) {
     var entry = bundle.addEntry().setResource(record);
-    if (world.contains(key(record))) {
+    if (world.containsKey(key(record))) {
       entry.getRequest().setMethod(HTTPVerb.PUT).setUrl(key(record));
     } else {
       entry.setFullUrl("urn:uuid:" + UUID.randomUUID());

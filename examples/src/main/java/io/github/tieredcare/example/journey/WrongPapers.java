@@ -45,6 +45,7 @@ final class WrongPapers {
         "同一科室再次转诊 Referred again to the same department",
         Set.of("one-open-referral-per-department"),
         () -> new ReferralDesk(sender).place(visit(patient)));
+    new WrongPersons(exchange, breaches).take(LI);
     new WrongRecords(exchange, story, breaches).take(patient, referral, visit(registered()));
     WrongSteps.on(exchange, referral, breaches).take(story, patient);
     wrong(

@@ -28,6 +28,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 record WrongRecords(Exchange exchange, Story story, Breaches breaches) {
 
   private static final Coding CARDIOLOGY = new Coding(TcCodeSystem.DEPARTMENT, "03.04", null);
+  private static final String CLOSED = "interaction-closed";
   private static final String POLICY_RULE = "policy-terms-are-readable";
 
   void take(Reference patient, String referral, NewReferral visit) {
@@ -57,7 +58,7 @@ record WrongRecords(Exchange exchange, Story story, Breaches breaches) {
     task.setRequester(Doctor.COMMUNITY.workplace()).setOwner(Doctor.COMMUNITY.workplace());
     breaches.refused(
         "自行新建转诊任务 A Task of one's own making",
-        Set.of("the-exchange-opens-the-task"),
+        Set.of(CLOSED),
         () -> sender.send(entry(HTTPVerb.POST, "Task", task)));
   }
 
@@ -67,7 +68,7 @@ record WrongRecords(Exchange exchange, Story story, Breaches breaches) {
     var address = word.getIdElement().toUnqualifiedVersionless().getValue();
     breaches.refused(
         "事后更换担保医师 Another doctor vouches afterwards",
-        Set.of("provenance-stays-as-it-was-made"),
+        Set.of(CLOSED),
         () -> sender.send(entry(HTTPVerb.PUT, address, word)));
   }
 
