@@ -38,7 +38,7 @@ class RequestCostTest {
     var patient = ((ServiceRequest) next.getEntryFirstRep().getResource()).getSubject();
 
     var placed = new Bundle[1];
-    holds("place a referral with its papers", 75, () -> placed[0] = sender.send(next));
+    holds("place a referral with its papers", 62, () -> placed[0] = sender.send(next));
     var id =
         new IdType(placed[0].getEntryFirstRep().getResponse().getLocation())
             .toUnqualifiedVersionless();
