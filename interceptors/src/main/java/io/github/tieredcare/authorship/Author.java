@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The institution that wrote a record, kept in {@code meta.source} by the exchange. */
-final class Author {
+public final class Author {
 
   private static final String SOURCE = Canonical.BASE + "/institution/";
 
@@ -38,7 +38,7 @@ final class Author {
   }
 
   /** The author's id; none for what the exchange itself loaded. */
-  static Optional<String> of(Resource record) {
+  public static Optional<String> of(Resource record) {
     return Optional.ofNullable(record.getMeta().getSource())
         .filter(source -> source.startsWith(SOURCE))
         .map(source -> source.substring(SOURCE.length()).replaceFirst("#.*$", ""));

@@ -29,12 +29,12 @@ public record KnownPerson(Patient patient) {
 
   /** Whether a number is one of the person, which no institution gave. */
   static boolean owns(Identifier number) {
-    return LASTING.contains(number.getSystem()) || PASSING.contains(number.getSystem());
+    return isOneOf(LASTING, number) || isOneOf(PASSING, number);
   }
 
   /** Whether others can know this person by a number. */
   boolean isKnown() {
-    return patient.getIdentifier().stream().anyMatch(it -> it.hasValue() && owns(it));
+    return patient.getIdentifier().stream().anyMatch(it -> isGiven(it) && owns(it));
   }
 
   /** Whether a temporary number is all there is. */
@@ -114,6 +114,16 @@ public record KnownPerson(Patient patient) {
 
   private Stream<Identifier> numbers(Set<String> systems) {
     return patient.getIdentifier().stream()
-        .filter(identifier -> identifier.hasValue() && systems.contains(identifier.getSystem()));
+        .filter(number -> isGiven(number) && isOneOf(systems, number));
+  }
+
+  /** Whether a number is of one of these systems; one that names no system is of none. */
+  static boolean isOneOf(Set<String> systems, Identifier number) {
+    return number.getSystem() != null && systems.contains(number.getSystem());
+  }
+
+  /** Whether a number is there, and not merely a reason why it is not. */
+  static boolean isGiven(Identifier number) {
+    return number.getValue() != null;
   }
 }

@@ -52,7 +52,7 @@ final class NumberIsChangedByWhoGaveIt implements SharedPatientRule {
       return gave(caller, number)
           && (before.isEmpty() || new KnownPerson(before).isNumberedBy(caller));
     }
-    boolean saysWhoGaveIt = number.hasAssigner() || OF_AN_INSTITUTION.contains(number.getSystem());
+    boolean saysWhoGaveIt = number.hasAssigner() || KnownPerson.isOneOf(OF_AN_INSTITUTION, number);
     return KnownPerson.owns(number) || !saysWhoGaveIt || gave(caller, number);
   }
 

@@ -15,7 +15,9 @@ record NumberedPerson(Patient patient) {
   /** The card-like numbers that have the shape of one. */
   List<IdCardNumber> cards() {
     return patient.getIdentifier().stream()
-        .filter(identifier -> CARD_LIKE.contains(identifier.getSystem()) && identifier.hasValue())
+        .filter(
+            identifier ->
+                KnownPerson.isOneOf(CARD_LIKE, identifier) && KnownPerson.isGiven(identifier))
         .map(identifier -> new IdCardNumber(identifier.getValue()))
         .filter(IdCardNumber::shaped)
         .toList();

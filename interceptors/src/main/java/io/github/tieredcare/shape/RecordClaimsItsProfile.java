@@ -22,7 +22,8 @@ public final class RecordClaimsItsProfile implements Stamp<Resource> {
   public void fill(Change<Resource> change, Records records) {
     var meta = change.after().getMeta();
     var profile = Profiles.of(change.after());
-    meta.getProfile().removeIf(claim -> claim.getValue().startsWith(OURS));
+    meta.getProfile()
+        .removeIf(claim -> claim.getValueAsString() == null || claim.getValue().startsWith(OURS));
     profile.ifPresent(meta::addProfile);
   }
 }

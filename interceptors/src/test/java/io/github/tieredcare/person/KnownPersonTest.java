@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.rule.Caller;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -84,6 +86,29 @@ class KnownPersonTest {
     assertThat(new KnownPerson(known).isNamedAs(posted)).isTrue();
     posted.getNameFirstRep().setText("李雷");
     assertThat(new KnownPerson(known).isNamedAs(posted)).isFalse();
+  }
+
+  @Test
+  void aNumberWithoutSystemOrValueNamesNobody() {
+    var posted = new Patient();
+    posted.addIdentifier().setValue("1");
+    posted.addIdentifier().setSystem(IdentifierSystem.ID_CARD).addExtension(absent());
+    posted.addIdentifier(absent(new Identifier().setSystem(IdentifierSystem.NHSA_PERSON)));
+    assertThat(new KnownPerson(posted).isKnown()).isFalse();
+    assertThat(new KnownPerson(posted).lastingNumbers()).isEmpty();
+    assertThat(new NumberedPerson(posted).cards()).isEmpty();
+    assertThat(new NumberIsChangedByWhoGaveIt().judge(new Patient(), posted, Caller.exchange()))
+        .isEmpty();
+  }
+
+  private static Identifier absent(Identifier number) {
+    number.getValueElement().addExtension(absent());
+    return number;
+  }
+
+  private static Extension absent() {
+    return new Extension(
+        "http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("unknown"));
   }
 
   private static Patient joined(Patient known, Patient posted) {

@@ -27,6 +27,11 @@ record Failure(List<Throwable> chain) {
     return chain.stream().anyMatch(link -> kinds.stream().anyMatch(kind -> kind.isInstance(link)));
   }
 
+  /** Whether what was thrown wraps one of these and nothing between. */
+  boolean isCausedBy(Set<Class<? extends Throwable>> kinds) {
+    return chain.size() > 1 && kinds.stream().anyMatch(kind -> kind.isInstance(chain.get(1)));
+  }
+
   /** The codes by which HAPI knows its errors. */
   Set<Integer> codes() {
     return messages()

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import com.github.dnault.xmlpatch.PatchException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLTransientConnectionException;
@@ -48,6 +49,14 @@ final class Translation {
   private static final Set<String> BAD_VALUE_STATES = Set.of("22");
   private static final Set<Class<? extends Throwable>> NO_CONNECTION =
       Set.of(SQLTransientConnectionException.class);
+
+  /** What a search, which runs in a thread of its own, passes on of the database's words. */
+  private static final Pattern NOT_SEARCHABLE =
+      Pattern.compile("invalid byte sequence|can have at most [\\d,]+ parameters");
+
+  private static final Set<Class<? extends Throwable>> NOT_A_NUMBER =
+      Set.of(NumberFormatException.class);
+  private static final Set<Class<? extends Throwable>> NOT_A_PATCH = Set.of(PatchException.class);
   private static final Pattern ELEMENT = Pattern.compile("\\[element=\"(\\w+)\"]");
   private static final Pattern DANGLING_TARGET =
       Pattern.compile(
@@ -61,6 +70,7 @@ final class Translation {
     return byState(failure)
         .or(() -> byCode(failure))
         .or(() -> byRace(failure, ifMatch))
+        .or(() -> byInput(failure, ifMatch))
         .orElseGet(() -> byKind(failure));
   }
 
@@ -107,6 +117,17 @@ final class Translation {
     boolean lost = failure.isA(LOST_RACE) || failure.hasState(LOST_RACE_STATES);
     return lost
         ? Optional.of(Diagnosis.of(ifMatch ? ServerFault.STALE_VERSION : ServerFault.OVERTAKEN))
+        : Optional.empty();
+  }
+
+  /** What HAPI reads without looking: a version that is no number, a patch without a path. */
+  private static Optional<Diagnosis> byInput(Failure failure, boolean ifMatch) {
+    if (failure.isCausedBy(NOT_A_NUMBER)) {
+      return Optional.of(
+          Diagnosis.of(ifMatch ? ServerFault.STALE_VERSION : ServerFault.NOT_UNDERSTOOD));
+    }
+    return failure.isA(NOT_A_PATCH) || failure.find(NOT_SEARCHABLE).isPresent()
+        ? Optional.of(Diagnosis.of(ServerFault.NOT_UNDERSTOOD))
         : Optional.empty();
   }
 

@@ -19,7 +19,9 @@ record EntryInteraction(String type, String code) {
     var url = request.hasUrl() ? request.getUrl() : "";
     var address = (url.startsWith(base + "/") ? url.substring(base.length()) : url).split("[?]", 2);
     var path = address[0].replaceFirst("^/", "").split("/", -1);
-    return Optional.ofNullable(code(method, path, address.length == 2))
+    boolean conditional = address.length == 2;
+    return Optional.ofNullable(code(method, path, conditional))
+        .filter(code -> !(conditional && request.hasIfMatch()))
         .filter(code -> holdsItsType(entry, method, path[0]))
         .map(code -> new EntryInteraction(path[0], code));
   }

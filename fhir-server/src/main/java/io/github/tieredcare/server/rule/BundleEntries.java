@@ -1,9 +1,13 @@
 package io.github.tieredcare.server.rule;
 
+import io.github.tieredcare.rule.Records;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -25,11 +29,23 @@ record BundleEntries(Bundle request, Bundle response) {
         IntStream.range(0, entries.size())
             .filter(index -> entries.get(index).getResource() == written)
             .findFirst();
-    return sent.isPresent()
-        ? sent
-        : IntStream.range(0, entries.size())
-            .filter(index -> addresses(entries.get(index).getRequest().getUrl(), written))
-            .findFirst();
+    return sent.isPresent() ? sent : patched(written);
+  }
+
+  /** A patch holds no record: its address tells which one it wrote, unless conditions might. */
+  private OptionalInt patched(Resource written) {
+    var named = patches(address -> address.equals(Records.to(written).getReference()));
+    var byCondition = patches(address -> address.startsWith(written.fhirType() + "?"));
+    return named.length == 0 && byCondition.length == 1
+        ? OptionalInt.of(byCondition[0])
+        : Arrays.stream(named).findFirst();
+  }
+
+  private int[] patches(Predicate<String> address) {
+    return IntStream.range(0, request.getEntry().size())
+        .filter(index -> request.getEntry().get(index).getRequest().getMethod() == HTTPVerb.PATCH)
+        .filter(index -> address.test(request.getEntry().get(index).getRequest().getUrl()))
+        .toArray();
   }
 
   /** The path of an element of a record, within the bundle where there is one. */
@@ -51,11 +67,6 @@ record BundleEntries(Bundle request, Bundle response) {
               }
               issues.forEach(((OperationOutcome) answer.getOutcome())::addIssue);
             });
-  }
-
-  private static boolean addresses(String url, Resource written) {
-    return url != null
-        && url.startsWith(written.fhirType() + "/" + written.getIdElement().getIdPart());
   }
 
   private static String withoutType(String element) {

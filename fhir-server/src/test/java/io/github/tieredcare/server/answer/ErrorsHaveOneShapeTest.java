@@ -25,7 +25,9 @@ class ErrorsHaveOneShapeTest {
     "NoSuchType/1, 404, type-not-served",
     "Patient?no-such-parameter=x, 400, not-supported",
     "Task?patient.no-such=340202198803129982, 400, numbers-stay-out-of-addresses",
-    "Task?authored-on=34020219880312998, 400, not-understood"
+    "Task?authored-on=34020219880312998, 400, not-understood",
+    "Patient?name=%00, 400, not-understood",
+    "Patient/patient-li-na/_history/99999999999999999999, 400, not-understood"
   })
   void ofReading(String path, int status, String code) {
     OneShape.of(status, code, sending.door().get(path, token));

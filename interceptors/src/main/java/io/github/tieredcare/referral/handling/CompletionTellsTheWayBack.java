@@ -10,9 +10,12 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 
 /** Completing an up-referral sends the patient back down, or says by code why not. */
@@ -26,6 +29,9 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
               + " no-down-referral-reason。",
           "Add to Task.output a down-referral (the draft that the exchange prepared under way-back"
               + " when the patient arrived will do) or a no-down-referral-reason.");
+
+  private static final Set<ServiceRequestStatus> VOID =
+      EnumSet.of(ServiceRequestStatus.REVOKED, ServiceRequestStatus.ENTEREDINERROR);
 
   @Override
   public Class<Task> watches() {
@@ -57,6 +63,7 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
   private static boolean leadsDown(Handling handling) {
     return handling
         .named(TaskOutput.DOWN_REFERRAL, ServiceRequest.class, ServiceRequest::getSubject)
+        .filter(down -> !VOID.contains(down.getStatus()))
         .anyMatch(down -> new Referral(down).goes(Direction.DOWN));
   }
 

@@ -1,5 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
+import io.github.tieredcare.authorship.Author;
+import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Records;
@@ -17,15 +19,19 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
-/** Where and when a Task says that its patient is expected. */
+/**
+ * Where and when a Task says that its patient is expected. A place of another patient, or one that
+ * neither the sender nor the receiver wrote, is none, whatever the Task says.
+ */
 record Places(Task task, Records records) {
 
   Stream<Appointment> appointments() {
-    return named(TaskOutput.APPOINTMENT, Appointment.class);
+    return named(TaskOutput.APPOINTMENT, Appointment.class).filter(this::isForThePatient);
   }
 
   Stream<Encounter> beds() {
-    return named(TaskOutput.BED, Encounter.class);
+    return named(TaskOutput.BED, Encounter.class)
+        .filter(bed -> Records.same(bed.getSubject(), task.getFor()));
   }
 
   Stream<Period> windows() {
@@ -65,6 +71,20 @@ record Places(Task task, Records records) {
   private <T extends Resource> Stream<T> named(TaskOutput place, Class<T> type) {
     return new ReferralTask(task)
         .outputs(place, Reference.class)
-        .flatMap(named -> records.read(type, named).stream());
+        .flatMap(named -> records.read(type, named).stream())
+        .filter(this::isOfItsParties);
+  }
+
+  private boolean isForThePatient(Appointment booked) {
+    return booked.getParticipant().stream()
+        .anyMatch(participant -> Records.same(participant.getActor(), task.getFor()));
+  }
+
+  /** What the exchange itself loaded has no author. */
+  private boolean isOfItsParties(Resource place) {
+    var author = Author.of(place);
+    return author.isEmpty()
+        || Stream.of(task.getRequester(), task.getOwner())
+            .anyMatch(party -> new Directory(records).belongs(party, author.get()));
   }
 }

@@ -46,11 +46,10 @@ final class NoteHoldsItsSections implements Rule<Composition> {
             "Composition.section", SectionNames.chinese(missing), SectionNames.english(missing));
   }
 
-  /** Whether it is signed, or was: a signed document cannot shed sections by becoming a sketch. */
+  /** Whether it is signed; once it is, another rule keeps it from becoming a sketch again. */
   private static boolean counts(Change<Composition> change) {
     return change.after().getStatus() != CompositionStatus.ENTEREDINERROR
-        && (change.after().getStatus() != CompositionStatus.PRELIMINARY
-            || !change.creates() && change.before().getStatus() != CompositionStatus.PRELIMINARY);
+        && change.after().getStatus() != CompositionStatus.PRELIMINARY;
   }
 
   private static List<Section> missing(Composition document, Records records) {

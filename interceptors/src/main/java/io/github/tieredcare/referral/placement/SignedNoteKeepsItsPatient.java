@@ -15,8 +15,8 @@ final class SignedNoteKeepsItsPatient implements Rule<Composition> {
 
   private static final Text TEXT =
       new Text(
-          "已定稿的转诊文书不可更换患者或作者。",
-          "A document that was signed keeps its patient and its author.",
+          "已定稿的转诊文书不可更换患者或作者，也不可改回草稿。",
+          "A document that was signed keeps its patient and its author, and is no sketch again.",
           "请恢复原值；写错患者的，请将原文书标为 entered-in-error 并重新提交。",
           "Restore them; if the patient was wrong, mark the document entered-in-error and send a new one.");
 
@@ -41,6 +41,9 @@ final class SignedNoteKeepsItsPatient implements Rule<Composition> {
         || change.deletes()
         || change.before().getStatus() == CompositionStatus.PRELIMINARY) {
       return Optional.empty();
+    }
+    if (change.after().getStatus() == CompositionStatus.PRELIMINARY) {
+      return refusal("Composition.status");
     }
     if (!change.keeps(Composition::getSubject)) {
       return refusal("Composition.subject");

@@ -1,6 +1,8 @@
 package io.github.tieredcare.server.door.limit;
 
 import ca.uhn.fhir.util.UrlUtil;
+import io.github.tieredcare.server.door.refusal.DoorRefusal;
+import io.github.tieredcare.server.door.refusal.DoorRule;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -30,7 +32,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
   private static Map<String, String[]> form(HttpServletRequest request, byte[] body) {
     String query = request.getQueryString() == null ? "" : request.getQueryString();
-    return UrlUtil.parseQueryStrings(query, new String(body, StandardCharsets.UTF_8));
+    try {
+      return UrlUtil.parseQueryStrings(query, new String(body, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException undecodable) {
+      throw DoorRefusal.of(DoorRule.MALFORMED_REQUEST, "form");
+    }
   }
 
   @Override
@@ -60,12 +66,14 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
   @Override
   public String getHeader(String name) {
-    return isHidden(name) ? null : super.getHeader(name);
+    return isHidden(name) || matchesAny(name) ? null : super.getHeader(name);
   }
 
   @Override
   public Enumeration<String> getHeaders(String name) {
-    return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    return isHidden(name) || matchesAny(name)
+        ? Collections.emptyEnumeration()
+        : super.getHeaders(name);
   }
 
   @Override
@@ -79,6 +87,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
     return ForgottenHeaders.include(name)
         || name.equalsIgnoreCase(HttpHeaders.CONTENT_ENCODING)
         || name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH);
+  }
+
+  /** {@code If-Match: *} asks that there be a record, without which no update is made anyway. */
+  private boolean matchesAny(String name) {
+    return name.equalsIgnoreCase(HttpHeaders.IF_MATCH) && "*".equals(super.getHeader(name));
   }
 
   @Override
