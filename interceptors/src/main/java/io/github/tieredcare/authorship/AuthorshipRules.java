@@ -9,6 +9,9 @@ public final class AuthorshipRules {
   private AuthorshipRules() {}
 
   public static List<Rule<?>> all() {
-    return List.of(new RecordIsChangedByItsAuthor(), new AlarmIsClosedByWhomItReaches());
+    return List.of(
+        new RecordIsChangedByItsAuthor(),
+        new RecordKeepsItsPatient(),
+        new AlarmIsClosedByWhomItReaches());
   }
 }

@@ -19,6 +19,10 @@ public final class ReferralLinks {
   public static final Link<Task> TASK =
       new Link<>(Task.class, "focus", task -> Stream.of(task.getFocus()));
 
+  /** The Tasks about a patient. */
+  public static final Link<Task> TASK_OF_PATIENT =
+      new Link<>(Task.class, "patient", task -> Stream.of(task.getFor()));
+
   /** Who vouches for a referral. */
   public static final Link<Provenance> PROVENANCE =
       new Link<>(Provenance.class, "target", provenance -> provenance.getTarget().stream());

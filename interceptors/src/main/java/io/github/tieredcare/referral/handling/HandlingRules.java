@@ -32,7 +32,8 @@ public final class HandlingRules {
         new CompletionCarriesSignedFeedback(),
         new CompletionTellsTheWayBack(),
         new CompletionRatesTheReferral(),
-        new RatingRatesTheFeedback());
+        new RatingRatesTheFeedback(),
+        new FeedbackOfACompletedReferralStays());
   }
 
   public static List<Stamp<?>> stamps() {
