@@ -1,5 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
+import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TaskInput;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Task;
 
@@ -53,7 +55,18 @@ public final class StepAddsOnlyItsOwn implements AccessRule<Task> {
     if (!lacking(change.before().getNote(), change.after().getNote()).isEmpty()) {
       return refusal("Task.note", "Task.note");
     }
+    if (!signsItsNotes(change, new Directory(records))) {
+      return refusal("Task.note.author", "Task.note.author");
+    }
     return keepsInputs(step.get(), change) ? Optional.empty() : refusal("Task.input", "Task.input");
+  }
+
+  /** Nobody writes a note in the name of another institution's doctor. */
+  private static boolean signsItsNotes(Change<Task> change, Directory directory) {
+    return lacking(change.after().getNote(), change.before().getNote()).stream()
+        .filter(Annotation::hasAuthorReference)
+        .map(Annotation::getAuthorReference)
+        .allMatch(author -> directory.belongs(author, change.caller().institution()));
   }
 
   private static boolean addsItsOutputs(ReferralStep step, Change<Task> change) {
