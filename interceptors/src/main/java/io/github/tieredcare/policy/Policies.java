@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -22,7 +23,8 @@ public record Policies(Policy standard) {
   /**
    * The policy in force for an institution at an instant.
    *
-   * @param known every policy that is registered
+   * @param known every policy that is registered; one that is retired judges the time in which it
+   *     was effective
    * @param division the institution's division, GB/T 2260
    * @param alliances the references of the alliances it belongs to
    * @param at the instant
@@ -38,6 +40,7 @@ public record Policies(Policy standard) {
   private static List<Library> fromWideToNarrow(
       List<Library> known, String division, Set<String> alliances, Instant at) {
     return known.stream()
+        .filter(Policies::wasEnacted)
         .filter(library -> Span.of(library.getEffectivePeriod()).holds(at))
         .filter(library -> division.startsWith(region(library)))
         .filter(library -> alliance(library).isEmpty() || alliances.contains(alliance(library)))
@@ -47,6 +50,12 @@ public record Policies(Policy standard) {
                 .thenComparing(
                     library -> Span.of(library.getEffectivePeriod()).from().orElse(Instant.MIN)))
         .toList();
+  }
+
+  private static boolean wasEnacted(Library library) {
+    return library.getStatus() == PublicationStatus.ACTIVE
+        || library.getStatus() == PublicationStatus.RETIRED
+            && library.getEffectivePeriod().hasEnd();
   }
 
   /** The division without the zeros that stand for "all of it". */

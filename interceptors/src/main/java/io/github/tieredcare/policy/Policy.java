@@ -27,7 +27,7 @@ public final class Policy {
 
   /** Reads a policy whose missing terms are those of another. */
   public static Policy over(Policy base, Library source) {
-    var own = new Terms(parameters(source));
+    var own = new Terms(terms(source));
     return new Policy(source, base == null ? own : own.over(base.terms));
   }
 
@@ -152,7 +152,8 @@ public final class Policy {
     return new IllegalStateException("Policy " + version() + " lacks the term " + term);
   }
 
-  private static Parameters parameters(Library source) {
+  /** The terms as the Library contains them. */
+  static Parameters terms(Library source) {
     return source.getContained().stream()
         .filter(Parameters.class::isInstance)
         .map(Parameters.class::cast)

@@ -9,6 +9,6 @@ public final class PolicyRules {
   private PolicyRules() {}
 
   public static List<Rule<?>> all() {
-    return List.of(new PolicyTermsAreReadable());
+    return List.of(new PolicyTermsAreReadable(), new PolicyInForceKeepsItsTerms());
   }
 }

@@ -60,12 +60,22 @@ public final class PolicyTermsAreReadable implements Rule<Library> {
     if (change.deletes()) {
       return Optional.empty();
     }
+    return unreadable(change.after(), change.policy())
+        .flatMap(term -> refusal("Library.contained", term.term()));
+  }
+
+  /** Whether every term of a policy can be read. */
+  static boolean isReadable(Library library, Policy base) {
+    return unreadable(library, base).isEmpty();
+  }
+
+  private static Optional<UnreadableTerm> unreadable(Library library, Policy base) {
     try {
-      var policy = Policy.over(change.policy(), change.after());
+      var policy = Policy.over(base, library);
       READINGS.forEach(reading -> reading.accept(policy));
       return Optional.empty();
     } catch (UnreadableTerm unreadable) {
-      return refusal("Library.contained", unreadable.term());
+      return Optional.of(unreadable);
     }
   }
 }

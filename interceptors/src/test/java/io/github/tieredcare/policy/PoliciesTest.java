@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 
 /** The narrowest policy in force decides; what it does not say, a wider one says. */
@@ -39,6 +40,17 @@ class PoliciesTest {
   void aPolicyOfAnotherRegionDoesNotReachHere() {
     var other = with(regional("1", "320100", "2026-01-01"), "centre-reviews", no());
     assertThat(inForce(List.of(other), "340202").centreReviews()).isTrue();
+  }
+
+  @Example
+  void aRetiredPolicyJudgesTheTimeInWhichItWasEffectiveAndADraftNone() {
+    var policy = with(regional("1", "340200", "2026-01-01"), "centre-reviews", no());
+    policy.setStatus(PublicationStatus.RETIRED);
+    assertThat(inForce(List.of(policy), "340200").centreReviews()).isTrue();
+    policy.getEffectivePeriod().getEndElement().setValueAsString("2027-12-31");
+    assertThat(inForce(List.of(policy), "340200").centreReviews()).isFalse();
+    policy.setStatus(PublicationStatus.DRAFT);
+    assertThat(inForce(List.of(policy), "340200").centreReviews()).isTrue();
   }
 
   @Example

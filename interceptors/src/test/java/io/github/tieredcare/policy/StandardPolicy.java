@@ -3,6 +3,7 @@ package io.github.tieredcare.policy;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -24,7 +25,7 @@ public final class StandardPolicy {
 
   /** A region's policy, for everybody there and without end. */
   public static Library regional(String version, String division, String from) {
-    var library = new Library();
+    var library = new Library().setStatus(PublicationStatus.ACTIVE);
     library.setUrl("https://tieredcare.github.io/fhir/Library/" + division).setVersion(version);
     library
         .addJurisdiction()

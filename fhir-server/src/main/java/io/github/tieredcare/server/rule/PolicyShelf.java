@@ -6,7 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.tieredcare.server.fhir.StorageInterceptor;
@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The active policies of every region. They are few and asked for by every write, so they are kept
- * for a second; a policy that this server stores is seen at once.
+ * The policies of every region that are or were active: a retired one still judges what began under
+ * it. They are few and asked for by every write, so they are kept for a second; a policy that this
+ * server stores is seen at once.
  */
 @Component
 @Interceptor
@@ -32,7 +33,7 @@ class PolicyShelf implements StorageInterceptor {
 
   PolicyShelf(DaoRegistry daos) {
     shelf =
-        Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> active(daos));
+        Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> enacted(daos));
   }
 
   List<Library> policies() {
@@ -61,12 +62,15 @@ class PolicyShelf implements StorageInterceptor {
     }
   }
 
-  private static List<Library> active(DaoRegistry daos) {
-    var active = new SearchParameterMap().add(Library.SP_STATUS, new TokenParam("active"));
-    active.setLoadSynchronous(true);
+  private static List<Library> enacted(DaoRegistry daos) {
+    var enacted =
+        new SearchParameterMap()
+            .add(
+                Library.SP_STATUS, new TokenOrListParam().add(null, "active").add(null, "retired"));
+    enacted.setLoadSynchronous(true);
     return daos
         .getResourceDao(Library.class)
-        .search(active, new SystemRequestDetails())
+        .search(enacted, new SystemRequestDetails())
         .getAllResources()
         .stream()
         .map(Library.class::cast)

@@ -20,14 +20,12 @@ final class CityPolicy {
   }
 
   /** The second version: a breach of one rule only warns, from a day on. */
-  static Library warning(IdType id, String rule, String from) {
+  static Library warning(String rule, String from) {
     var terms = new Parameters();
     var row = terms.addParameter().setName("rule");
     row.addPart().setName("key").setValue(new CodeType(rule));
     row.addPart().setName("severity").setValue(new CodeType("warn"));
-    var policy = version("2", from, terms);
-    policy.setId(id);
-    return policy;
+    return version("2", from, terms);
   }
 
   /** A version that no exchange could store today: its terms cannot be read. */
@@ -50,10 +48,11 @@ final class CityPolicy {
     return policy;
   }
 
-  /** The last version, which is not in force. */
-  static Library withdrawn(IdType id) {
-    var policy = version("3", "2026-01-01", new Parameters());
+  /** The same version, which ended before anything was judged by it. */
+  static Library withdrawn(IdType id, Library enacted) {
+    var policy = enacted.copy();
     policy.setStatus(PublicationStatus.RETIRED).setId(id);
+    policy.getEffectivePeriod().getEndElement().setValue(enacted.getEffectivePeriod().getStart());
     return policy;
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.server.RunningExchange;
 import java.time.Instant;
+import java.util.Map;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
 
 /**
- * A policy that the authority writes judges from its day on, in China's time, without a restart.
+ * A policy that the authority writes, a new version beside the old one, judges from its day on, in
+ * China's time, without a restart.
  */
 class PolicyTakesEffectTest {
 
@@ -37,7 +40,7 @@ class PolicyTakesEffectTest {
 
   @Test
   void taskTellsThePolicyOfItsDay() {
-    assertThat(decidedUnder("accepted-with-consent", EVE)).doesNotContain("city-policy");
+    assertThat(decidedUnder("accepted-with-consent", EVE)).endsWith("city-policy|1");
     assertThat(decidedUnder("accepted-with-consent", DAY)).endsWith("city-policy|2");
   }
 
@@ -67,23 +70,22 @@ class PolicyTakesEffectTest {
     theatre.play(
         theatre.corpus().attempt(RULE + "/" + name, Way.POST_IN_A_BUNDLE),
         attempt -> {
-          var policy = enacted();
+          var first = CityPolicy.first();
+          var second = CityPolicy.warning(RULE, "2026-11-17");
+          var policies = Map.of(enacted(first), first, enacted(second), second);
           RunningExchange.get().clock().set(Instant.parse(at));
           check.accept(theatre.callers().usual(attempt));
-          put(policy, CityPolicy.withdrawn(policy));
+          policies.forEach((id, policy) -> put(id, CityPolicy.withdrawn(id, policy)));
         });
   }
 
-  /** The authority registers a policy that says nothing of the rule, then a second version. */
-  private IdType enacted() {
-    var first = theatre.callers().post("health-commission", "Library", CityPolicy.first());
-    assertThat(first.status()).as(first.http().body()).isEqualTo(201);
-    var policy = first.stored().findFirst().orElseThrow().toUnqualifiedVersionless();
-    put(policy, CityPolicy.warning(policy, RULE, "2026-11-17"));
-    return policy;
+  private IdType enacted(Library policy) {
+    var answer = theatre.callers().post("health-commission", "Library", policy);
+    assertThat(answer.status()).as(answer.http().body()).isEqualTo(201);
+    return answer.stored().findFirst().orElseThrow().toUnqualifiedVersionless();
   }
 
-  private void put(IdType policy, org.hl7.fhir.r4.model.Library version) {
+  private void put(IdType policy, Library version) {
     var answer = theatre.callers().put("health-commission", policy.getValue(), version);
     assertThat(answer.status()).as(answer.http().body()).isEqualTo(200);
   }

@@ -49,10 +49,10 @@ final class Stage {
 
   void clear(Attempt attempt) {
     exchange.clock().reset();
-    var retired = policies(attempt);
+    var policies = policies(attempt);
     var changed =
         attempt.stored().stream().map(Papers::address).map(world::get).filter(it -> it != null);
-    unjudged.store(Stream.concat(changed, retired).toList());
+    unjudged.store(Stream.concat(changed, policies).toList());
     hide.forEach(statement -> database.update(statement, newest));
   }
 
@@ -80,7 +80,7 @@ final class Stage {
   private static Stream<Resource> policies(Attempt attempt) {
     return attempt.stored().stream()
         .filter(Library.class::isInstance)
-        .map(policy -> ((Library) policy).copy().setStatus(PublicationStatus.RETIRED));
+        .map(policy -> ((Library) policy).copy().setStatus(PublicationStatus.DRAFT));
   }
 
   private long newest(String table, String key) {

@@ -30,7 +30,7 @@ class UnreadablePolicyIsMendedTest {
           }
           var placed = theatre.callers().usual(attempt);
           assertThat(placed.status()).as(placed.http().body()).isEqualTo(200);
-          put(CityPolicy.withdrawn(POLICY));
+          put(CityPolicy.withdrawn(POLICY, CityPolicy.mended(POLICY)));
         });
   }
 
