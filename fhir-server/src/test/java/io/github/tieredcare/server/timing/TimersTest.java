@@ -16,6 +16,7 @@ import io.github.tieredcare.server.RunningExchange;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Reference;
@@ -53,9 +54,11 @@ class TimersTest {
     assertThat(new ReferralTask(alarmed).outputs(TaskOutput.PROPOSAL, Reference.class))
         .extracting(Reference::getReference)
         .containsExactly("Organization/regional-hospital");
-    var alarm = community.read(Communication.class, alarmId(alarmed));
-    assertThat(alarm.getRecipient())
-        .extracting(Reference::getReference)
+    var first = alarmId(alarmed);
+    assertThat(List.of(first, first + "-2", first + "-3"))
+        .map(id -> community.read(Communication.class, id).getRecipient())
+        .allMatch(recipients -> recipients.size() == 1)
+        .extracting(recipients -> recipients.get(0).getReference())
         .contains("Organization/city-hospital", "Organization/city-referral-centre");
   }
 

@@ -14,14 +14,23 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 
-/** Lines on the worklists of those whom a referral needs; each stays until somebody closes it. */
+/**
+ * Lines on the worklists of those whom a referral needs; each stays until its own reader closes it.
+ */
 public final class Alarms {
 
   private Alarms() {}
 
   /** A line about a Task for every institution named, one for each. */
-  public static Communication raise(
+  public static List<Communication> raise(
       Alarm kind, Task task, List<Reference> recipients, String words, Instant at) {
+    return distinct(recipients).stream()
+        .map(recipient -> line(kind, task, recipient, words, at))
+        .toList();
+  }
+
+  private static Communication line(
+      Alarm kind, Task task, Reference recipient, String words, Instant at) {
     var alarm = new Communication();
     alarm.getMeta().addProfile(TcProfile.ALARM);
     alarm.setStatus(CommunicationStatus.INPROGRESS);
@@ -30,7 +39,7 @@ public final class Alarms {
     alarm.setSubject(task.getFor().copy());
     alarm.addAbout(Records.to(task));
     alarm.setSent(Date.from(at));
-    distinct(recipients).forEach(recipient -> alarm.addRecipient(recipient.copy()));
+    alarm.addRecipient(recipient.copy());
     alarm.addPayload().setContent(new StringType(words));
     return alarm;
   }

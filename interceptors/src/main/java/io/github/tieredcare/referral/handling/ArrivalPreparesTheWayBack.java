@@ -29,12 +29,16 @@ public final class ArrivalPreparesTheWayBack implements Consequence<Task> {
     var change = findings.change();
     return new WayBack(new Handling(change, records))
         .draft().stream()
-            .flatMap(draft -> Stream.<Resource>of(draft, offer(draft, change.after(), change.at())))
+            .flatMap(
+                draft ->
+                    Stream.concat(
+                        Stream.<Resource>of(draft),
+                        offers(draft, change.after(), change.at()).stream()))
             .toList();
   }
 
-  private static Communication offer(ServiceRequest draft, Task task, Instant at) {
-    var offer =
+  private static List<Communication> offers(ServiceRequest draft, Task task, Instant at) {
+    var offers =
         Alarms.raise(
             Alarm.WAY_BACK_OFFERED,
             task,
@@ -42,7 +46,7 @@ public final class ArrivalPreparesTheWayBack implements Consequence<Task> {
             "患者已到上级医院，回本机构的下转草稿已备好，待诊治后由该院送出。 / The patient has arrived there;"
                 + " the way back to you is drafted, and is placed there after treatment.",
             at);
-    offer.addAbout(Records.to(draft));
-    return offer;
+    offers.forEach(offer -> offer.addAbout(Records.to(draft)));
+    return offers;
   }
 }

@@ -31,6 +31,6 @@ public final class NoShowIsToldToSenderAndFamilyDoctor implements Consequence<Ta
     var task = change.after();
     var familyDoctor = new Home(task.getFor(), records, change.at()).signed().map(Records::to);
     var recipients = Stream.concat(Stream.of(task.getRequester()), familyDoctor.stream()).toList();
-    return List.of(Alarms.raise(Alarm.NO_SHOW, task, recipients, WORDS, change.at()));
+    return List.copyOf(Alarms.raise(Alarm.NO_SHOW, task, recipients, WORDS, change.at()));
   }
 }

@@ -91,11 +91,12 @@ public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequ
 
   private static Resource leaving(Task task, Reference centre, Instant at) {
     return Alarms.raise(
-        Alarm.OUTSIDE_ALLIANCE,
-        task,
-        List.of(centre),
-        "转诊目标在本医联体之外，供知悉；不得以此为由阻止。 / The referral leaves its alliance: for"
-            + " your information; that is no reason to stop it.",
-        at);
+            Alarm.OUTSIDE_ALLIANCE,
+            task,
+            List.of(centre),
+            "转诊目标在本医联体之外，供知悉；不得以此为由阻止。 / The referral leaves its alliance: for"
+                + " your information; that is no reason to stop it.",
+            at)
+        .get(0);
   }
 }

@@ -86,15 +86,21 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
     return recipients;
   }
 
+  /** Its Task names the first of the lines; the ids of the others go on from it. */
   private List<Resource> alarmed(
       Task moved, Deadline.Kind kind, List<Reference> recipients, String words) {
-    var alarm = Alarms.raise(kind.alarm(), task, recipients, words, at);
-    alarm.setId(Raised.id(kind, at, number()));
+    var first = Raised.id(kind, at, number());
+    List<Resource> written = new ArrayList<>();
+    for (var alarm : Alarms.raise(kind.alarm(), task, recipients, words, at)) {
+      alarm.setId(written.isEmpty() ? first : first + "-" + (written.size() + 1));
+      written.add(alarm);
+    }
     moved
         .addOutput()
         .setType(TaskOutput.ALARM.concept())
-        .setValue(new Reference("Communication/" + alarm.getIdElement().getIdPart()));
-    return List.of(alarm, moved);
+        .setValue(new Reference("Communication/" + first));
+    written.add(moved);
+    return written;
   }
 
   private String number() {

@@ -15,13 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Communication;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
 /** What was written when a time limit had passed: always something that the book allows. */
-record Passed(Communication alarm, Task task) {
+record Passed(List<Communication> alarms, Task task) {
 
   /** When the exchange looks. */
   static final Instant AT = Handled.MONDAY.plus(Duration.ofDays(1));
@@ -36,22 +36,30 @@ record Passed(Communication alarm, Task task) {
     var unchanged = before.copy();
     var written = new TimeLimit(before, new Referral(request), records, at).passed(kind);
     assertThat(before.equalsDeep(unchanged)).isTrue();
-    var passed = new Passed((Communication) written.get(0), (Task) written.get(1));
+    int last = written.size() - 1;
+    var alarms = written.subList(0, last).stream().map(Communication.class::cast).toList();
+    var passed = new Passed(alarms, (Task) written.get(last));
     var change =
         new Change<Resource>(
             before, passed.task(), Caller.exchange(), at, StandardPolicy.policies().standard());
     var met = records.with(List.of(request));
     assertThat(ExchangeBook.open().judge(change, met).refusals()).isEmpty();
-    assertThat(passed.alarm().getAboutFirstRep().getReference()).isEqualTo("Task/referral-up");
+    assertThat(alarms)
+        .allMatch(alarm -> alarm.getRecipient().size() == 1)
+        .extracting(alarm -> alarm.getAboutFirstRep().getReference())
+        .containsOnly("Task/referral-up");
+    assertThat(alarms).extracting(Communication::getId).doesNotHaveDuplicates();
     return passed;
   }
 
   String words() {
-    return alarm.getPayloadFirstRep().getContentStringType().getValue();
+    return alarms.get(0).getPayloadFirstRep().getContentStringType().getValue();
   }
 
   Set<String> recipients() {
-    return Set.copyOf(alarm.getRecipient().stream().map(Reference::getReference).toList());
+    return alarms.stream()
+        .map(alarm -> alarm.getRecipientFirstRep().getReference())
+        .collect(Collectors.toSet());
   }
 
   String owner() {
