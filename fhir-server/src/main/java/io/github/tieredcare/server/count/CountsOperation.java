@@ -43,9 +43,14 @@ class CountsOperation implements OperationProvider {
              count(*) FILTER (WHERE direction = 'outside') AS outside,
              count(*) FILTER (WHERE refused) AS refused,
              count(*) FILTER (WHERE overdue) AS overdue
-        FROM (SELECT sender AS institution, 'sent' AS part, * FROM exchange.referral_fact
+        FROM (SELECT sender AS institution, 'sent' AS part, opened, direction, refused, overdue
+                FROM exchange.referral_fact
               UNION ALL
-              SELECT receiver AS institution, 'received' AS part, * FROM exchange.referral_fact)
+              SELECT receiver, 'received', opened, direction, false, false
+                FROM exchange.referral_fact
+              UNION ALL
+              SELECT fault.institution, 'received', opened, NULL, fault.refused, fault.overdue
+                FROM exchange.referral_fault AS fault JOIN exchange.referral_fact USING (referral))
              AS facts
        WHERE opened >= ? AND opened < ? AND (? OR institution = ?)
        GROUP BY institution, part ORDER BY institution, part DESC

@@ -48,11 +48,13 @@ final class CityPolicy {
     return policy;
   }
 
-  /** The same version, which ended before anything was judged by it. */
+  /** The same version, which ended on its first day. */
   static Library withdrawn(IdType id, Library enacted) {
     var policy = enacted.copy();
     policy.setStatus(PublicationStatus.RETIRED).setId(id);
-    policy.getEffectivePeriod().getEndElement().setValue(enacted.getEffectivePeriod().getStart());
+    policy
+        .getEffectivePeriod()
+        .setEndElement(enacted.getEffectivePeriod().getStartElement().copy());
     return policy;
   }
 
