@@ -44,8 +44,9 @@ public final class AssigningNamesAReceiver implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    boolean assigns = handling.takes(ReferralStep.FORWARD) || handling.takes(ReferralStep.REROUTE);
-    return assigns && !namesAReceiver(handling) ? refusal("Task.owner") : Optional.empty();
+    return handling.assigns() && !namesAReceiver(handling)
+        ? refusal("Task.owner")
+        : Optional.empty();
   }
 
   private static boolean namesAReceiver(Handling handling) {

@@ -47,6 +47,11 @@ record Handling(Change<Task> change, Records records) {
     return step().filter(step::equals).isPresent();
   }
 
+  /** Whether a centre names a receiver: the first, or another one. */
+  boolean assigns() {
+    return takes(ReferralStep.FORWARD) || takes(ReferralStep.REROUTE);
+  }
+
   boolean reaches(ReferralState state) {
     return movesAReferral()
         && now().state().filter(state::equals).isPresent()
