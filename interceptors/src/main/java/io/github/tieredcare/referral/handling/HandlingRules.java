@@ -22,6 +22,7 @@ public final class HandlingRules {
         new AnswerGoesToWhoAsked(),
         new AssigningNamesAReceiver(),
         new AssignedReceiverStandsInTheCity(),
+        new AssignedPatientWaitsInOneQueue(),
         new AssignedReceiverDeclaresTheNeed(),
         new AcceptanceNamesAPlace(),
         new AcknowledgementNamesAPerson(),
