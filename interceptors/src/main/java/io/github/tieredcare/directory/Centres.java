@@ -40,8 +40,9 @@ public record Centres(Records records) {
         .findFirst();
   }
 
+  /** Institutions alone, which the authority keeps: anybody may give itself a department. */
   private Stream<Organization> serving(String division) {
     List<Organization> found = records.marked(SERVING, Set.of(division));
-    return found.stream().filter(institution -> institution.getActive());
+    return found.stream().filter(Organization::getActive).filter(body -> !body.hasPartOf());
   }
 }

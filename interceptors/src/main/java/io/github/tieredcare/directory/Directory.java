@@ -53,6 +53,11 @@ public record Directory(Records records) {
     return body.getType().stream().anyMatch(InstitutionRole.REFERRAL_CENTRE::in);
   }
 
+  /** Whether an institution treats: bodies that do not have a role instead of a medical kind. */
+  public static boolean treats(Organization institution) {
+    return typesOf(institution).findAny().isPresent();
+  }
+
   /** Whether two divisions lie in one city: the first four digits of GB/T 2260. */
   public static boolean sameCity(String division, String other) {
     return division.length() >= 4 && other.startsWith(division.substring(0, 4));

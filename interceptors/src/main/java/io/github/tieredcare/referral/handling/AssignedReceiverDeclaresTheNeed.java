@@ -3,7 +3,6 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.directory.Capabilities;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.referral.Referral;
-import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
@@ -41,7 +40,7 @@ public final class AssignedReceiverDeclaresTheNeed implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    if (!handling.takes(ReferralStep.FORWARD) && !handling.takes(ReferralStep.REROUTE)) {
+    if (!handling.assigns()) {
       return Optional.empty();
     }
     boolean declared =

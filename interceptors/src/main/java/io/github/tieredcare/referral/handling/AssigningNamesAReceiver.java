@@ -1,7 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Directory;
-import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
@@ -45,8 +44,9 @@ public final class AssigningNamesAReceiver implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    boolean assigns = handling.takes(ReferralStep.FORWARD) || handling.takes(ReferralStep.REROUTE);
-    return assigns && !namesAReceiver(handling) ? refusal("Task.owner") : Optional.empty();
+    return handling.assigns() && !namesAReceiver(handling)
+        ? refusal("Task.owner")
+        : Optional.empty();
   }
 
   private static boolean namesAReceiver(Handling handling) {
@@ -58,15 +58,8 @@ public final class AssigningNamesAReceiver implements Rule<Task> {
         && directory
             .institutionOf(task.getOwner())
             .filter(Organization::getActive)
-            .filter(AssigningNamesAReceiver::treats)
+            .filter(Directory::treats)
             .filter(to -> sender.filter(from -> Records.same(from, Records.to(to))).isEmpty())
             .isPresent();
-  }
-
-  /** Bodies that do not treat have a role instead of a kind of medical institution. */
-  private static boolean treats(Organization institution) {
-    return institution.getType().stream()
-        .flatMap(type -> type.getCoding().stream())
-        .anyMatch(kind -> TcCodeSystem.WS218.equals(kind.getSystem()));
   }
 }

@@ -46,18 +46,10 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
     var handling = new Handling(change, records);
-    if (!handling.reaches(ReferralState.COMPLETED) || !wentUp(handling)) {
+    if (!handling.reaches(ReferralState.COMPLETED) || !handling.wentUp()) {
       return Optional.empty();
     }
     return leadsDown(handling) || saysWhyNot(handling) ? Optional.empty() : refusal("Task.output");
-  }
-
-  private static boolean wentUp(Handling handling) {
-    return handling
-        .now()
-        .referral(handling.records())
-        .filter(referral -> referral.goes(Direction.UP) || referral.goes(Direction.OUTSIDE))
-        .isPresent();
   }
 
   private static boolean leadsDown(Handling handling) {

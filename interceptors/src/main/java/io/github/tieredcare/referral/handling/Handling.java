@@ -2,6 +2,8 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.directory.Staff;
+import io.github.tieredcare.policy.Tier;
+import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.Party;
@@ -47,6 +49,11 @@ record Handling(Change<Task> change, Records records) {
     return step().filter(step::equals).isPresent();
   }
 
+  /** Whether a centre names a receiver: the first, or another one. */
+  boolean assigns() {
+    return takes(ReferralStep.FORWARD) || takes(ReferralStep.REROUTE);
+  }
+
   boolean reaches(ReferralState state) {
     return movesAReferral()
         && now().state().filter(state::equals).isPresent()
@@ -82,6 +89,31 @@ record Handling(Change<Task> change, Records records) {
   /** Whether a reference names a person in service at the caller's institution. */
   boolean isServedBy(Reference person) {
     return new Staff(records).serves(person, change.caller().institution(), change.at());
+  }
+
+  /** Whether the patient went up: as the referral says, or laterally to a higher tier. */
+  boolean wentUp() {
+    return now()
+        .referral(records)
+        .filter(
+            referral ->
+                referral.goes(Direction.UP)
+                    || referral.goes(Direction.OUTSIDE)
+                    || referral.goes(Direction.LATERAL) && receiverStandsHigher())
+        .isPresent();
+  }
+
+  private boolean receiverStandsHigher() {
+    var sender = tierOf(change.after().getRequester());
+    return sender.isPresent()
+        && tierOf(change.after().getOwner()).filter(it -> it.above(sender.get())).isPresent();
+  }
+
+  private Optional<Tier> tierOf(Reference party) {
+    var directory = new Directory(records);
+    return directory
+        .institutionOf(party)
+        .flatMap(institution -> directory.tierOf(institution, change.policy()));
   }
 
   boolean ownerChanges() {

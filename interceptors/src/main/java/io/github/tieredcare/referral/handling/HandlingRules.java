@@ -21,6 +21,8 @@ public final class HandlingRules {
         new StepAddsOnlyItsOwn(),
         new AnswerGoesToWhoAsked(),
         new AssigningNamesAReceiver(),
+        new AssignedReceiverStandsInTheCity(),
+        new AssignedPatientWaitsInOneQueue(),
         new AssignedReceiverDeclaresTheNeed(),
         new AcceptanceNamesAPlace(),
         new AcknowledgementNamesAPerson(),
@@ -43,6 +45,7 @@ public final class HandlingRules {
   public static List<Consequence<?>> consequences() {
     return List.of(
         new PlacedReferralOpensItsTask(),
+        new AssigningOutOfTheAllianceIsTold(),
         new StepMovesTheRequestAlong(),
         new ArrivalPreparesTheWayBack(),
         new NoShowIsToldToSenderAndFamilyDoctor(),

@@ -1,6 +1,5 @@
 package io.github.tieredcare.referral.handling;
 
-import io.github.tieredcare.profile.Alarm;
 import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.profile.TaskCode;
 import io.github.tieredcare.profile.TaskInput;
@@ -46,7 +45,9 @@ public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequ
     var task = opened(referral, route, records, change.at());
     Warnings.note(findings, task);
     List<Resource> writes = new ArrayList<>(List.of(task));
-    route.informed().ifPresent(centre -> writes.add(leaving(task, centre, change.at())));
+    route
+        .informed()
+        .ifPresent(centre -> writes.add(LeavingTheAlliance.alarm(task, centre, change.at())));
     return writes;
   }
 
@@ -87,16 +88,5 @@ public final class PlacedReferralOpensItsTask implements Consequence<ServiceRequ
 
   private static void ask(Task task, TaskInput kind, Reference whom) {
     task.addInput().setType(kind.concept()).setValue(whom.copy());
-  }
-
-  private static Resource leaving(Task task, Reference centre, Instant at) {
-    return Alarms.raise(
-            Alarm.OUTSIDE_ALLIANCE,
-            task,
-            List.of(centre),
-            "转诊目标在本医联体之外，供知悉；不得以此为由阻止。 / The referral leaves its alliance: for"
-                + " your information; that is no reason to stop it.",
-            at)
-        .get(0);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
+import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.rule.Consequence;
 import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
@@ -8,7 +9,10 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
-/** A Task names the way back that its step prepared, and keeps the warnings that it met. */
+/**
+ * A Task names the way back that its step prepared and the centre that was told, and keeps the
+ * warnings that it met.
+ */
 public final class StepLeavesWordOnTheTask implements Consequence<Task> {
 
   @Override
@@ -24,6 +28,9 @@ public final class StepLeavesWordOnTheTask implements Consequence<Task> {
     }
     var task = handling.change().after().copy();
     Warnings.note(findings, task);
+    new LeavingTheAlliance(handling)
+        .informed()
+        .ifPresent(centre -> task.addExtension(TcExtension.INFORMED_CENTRE, centre));
     new WayBack(handling)
         .draft()
         .map(Records::to)

@@ -29,7 +29,7 @@ record WayBack(Handling handling) {
     return handling
         .now()
         .referral(handling.records())
-        .filter(referral -> referral.goes(Direction.UP) || referral.goes(Direction.OUTSIDE))
+        .filter(referral -> handling.wentUp())
         .map(Referral::request)
         .flatMap(up -> home(up).flatMap(home -> receiver().map(from -> draft(up, from, home))));
   }

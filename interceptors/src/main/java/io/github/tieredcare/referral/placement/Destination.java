@@ -1,7 +1,9 @@
 package io.github.tieredcare.referral.placement;
 
+import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Records;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,17 @@ import org.hl7.fhir.r4.model.Reference;
 record Destination(
     Optional<String> department, Optional<String> institution, Optional<String> speciality) {
 
+  /** Where a referral leads now: to whom its centre assigned it, or else as it asks. */
   static Destination of(Referral referral, Records records) {
+    var asked = asked(referral, records);
+    return ReferralTask.of(referral.request(), records)
+        .filter(task -> !new ReferralTask(task).withCentre(records))
+        .map(task -> asked.assignedTo(task.getOwner(), records))
+        .orElse(asked);
+  }
+
+  /** Where a referral asks to lead. */
+  static Destination asked(Referral referral, Records records) {
     var department =
         referral.request().getPerformer().stream()
             .flatMap(performer -> departmentOf(performer, records))
@@ -26,6 +38,19 @@ record Destination(
         department.map(Destination::id),
         referral.target(records).map(Destination::id),
         referral.speciality().or(() -> department.flatMap(Destination::specialityOf)));
+  }
+
+  /** Where it leads once somebody is to receive it; their institution's department stays. */
+  Destination assignedTo(Reference receiver, Records records) {
+    var named = departmentOf(receiver, records).findFirst();
+    var there = new Directory(records).institutionOf(receiver).map(Destination::id);
+    if (there.isEmpty() || named.isEmpty() && there.equals(institution)) {
+      return this;
+    }
+    return new Destination(
+        named.map(Destination::id),
+        there,
+        speciality.or(() -> named.flatMap(Destination::specialityOf)));
   }
 
   /** Whether two referrals lead to one door. */

@@ -1,14 +1,12 @@
 package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.referral.Referral;
-import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A patient waits for one department in one queue, not in two. */
@@ -28,7 +26,7 @@ final class OneOpenReferralPerDepartment implements PlacementRule {
 
   @Override
   public Optional<Refusal> judge(Placement placement) {
-    var duplicate = others(placement).filter(other -> duplicates(placement, other)).findFirst();
+    var duplicate = new OpenReferrals(placement.records()).beside(placement.referral());
     return duplicate.isEmpty()
         ? Optional.empty()
         : refusal("ServiceRequest.performer", named(placement, duplicate.get()));
@@ -37,22 +35,8 @@ final class OneOpenReferralPerDepartment implements PlacementRule {
   @Override
   public Set<String> guards(Change<ServiceRequest> change, Records records) {
     return !change.deletes() && asked(change)
-        ? Set.of("referral/" + Records.key(change.after().getSubject()))
+        ? Set.of(OpenReferrals.guard(change.after().getSubject()))
         : Set.of();
-  }
-
-  private static Stream<Referral> others(Placement placement) {
-    var own = Records.to(placement.referral().request());
-    return placement.records().pointing(ReferralLinks.OF_PATIENT, placement.patient()).stream()
-        .filter(request -> !Records.same(Records.to(request), own))
-        .map(Referral::new)
-        .filter(Referral::open);
-  }
-
-  private static boolean duplicates(Placement placement, Referral other) {
-    var records = placement.records();
-    return Destination.of(placement.referral(), records).meets(Destination.of(other, records))
-        && !new Ladder(records).joins(placement.referral(), other);
   }
 
   /** Whoever has no part in the other referral does not learn which it is. */

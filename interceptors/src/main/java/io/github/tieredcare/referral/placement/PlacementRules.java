@@ -20,6 +20,7 @@ public final class PlacementRules {
         new ReferralNumberIsUsedOnce(),
         new ReferralStatesItsReason(),
         new ReferralNamesATargetOrANeed(),
+        new ReferralAsksOneTreatingInstitution(),
         new UpReferralGoesUp(),
         new DownReferralGoesDown(),
         new SeniorDoctorAssessesLeavingTheCity(),
