@@ -24,3 +24,4 @@ Description: "A visit or stay, with its outpatient or inpatient number. 一次�
 * reasonCode MS
 * serviceProvider 1..1 MS
 * serviceProvider only Reference(TcInstitution or TcDepartment)
+* extension contains TcPresenceProof named presenceProof 0..1 MS

@@ -37,3 +37,7 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #body-too-deep insert English([[The request body is nested deeper than the limit of … levels.]])
 * #encoding-unknown "不支持的内容编码“…”，请使用 UTF-8，压缩仅限 gzip。" "The content encoding '…' is not supported; use UTF-8, compressed with gzip or not at all."
 * #encoding-unknown insert English([[The content encoding '…' is not supported; use UTF-8, compressed with gzip or not at all.]])
+* #search-too-wide "对 … 的查询范围过宽。请写明患者（patient），或写明本机构在其中的角色。" "This search of … is too wide; name the patient, or your own institution's part in it."
+* #search-too-wide insert English([[This search of … is too wide; name the patient, or your own institution's part in it.]])
+* #page-not-yours "没有这一页查询结果，请重新查询。" "There is no such page of results; search anew."
+* #page-not-yours insert English([[There is no such page of results; search anew.]])

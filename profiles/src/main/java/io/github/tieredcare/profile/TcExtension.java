@@ -44,6 +44,7 @@ public final class TcExtension {
   public static final String CENTRE = TC + "centre";
   public static final String INFORMED_CENTRE = TC + "informed-centre";
   public static final String BED = TC + "bed";
+  public static final String PRESENCE_PROOF = TC + "presence-proof";
 
   public static final String ALLIANCE_SCOPE = TC + "alliance-scope";
   public static final String POLICY_TERMS = TC + "policy-terms";

@@ -138,8 +138,10 @@ public final class ThereAndBack implements Journey {
 
   private void tellTheLadder(Ladder ladder, String root) {
     var story = ladder.story();
-    story.step("一次查询看全链条：ServiceRequest?requisition=", "One search shows the whole ladder");
-    var rungs = ladder.rungs(Doctor.VILLAGE, root);
+    story.step(
+        "家庭医生一次查询看全链条：ServiceRequest?requisition=",
+        "One search shows her family doctor the whole ladder");
+    var rungs = ladder.rungs(Doctor.TOWNSHIP, root);
     rungs.forEach(rung -> story.answer("%s", Words.of(rung)));
     var completed =
         rungs.stream().filter(it -> it.getStatus() == ServiceRequestStatus.COMPLETED).count();

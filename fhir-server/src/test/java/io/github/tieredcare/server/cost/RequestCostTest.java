@@ -38,16 +38,16 @@ class RequestCostTest {
     var patient = ((ServiceRequest) next.getEntryFirstRep().getResource()).getSubject();
 
     var placed = new Bundle[1];
-    holds("place a referral with its papers", 62, () -> placed[0] = sender.send(next));
+    holds("place a referral with its papers", 78, () -> placed[0] = sender.send(next));
     var id =
         new IdType(placed[0].getEntryFirstRep().getResponse().getLocation())
             .toUnqualifiedVersionless();
-    holds("read a referral", 3, () -> sender.read(ServiceRequest.class, id.getIdPart()));
+    holds("read a referral", 4, () -> sender.read(ServiceRequest.class, id.getIdPart()));
     holds("find a patient's referrals", 10, () -> find(patient));
-    holds("a centre's worklist", 12, this::worklist);
+    holds("a centre's worklist", 13, this::worklist);
     var task = centre.find(Task.class, "Task?focus=" + id.getValue()).get(0);
     task.setOwner(new Reference("Organization/city-hospital")).setStatus(TaskStatus.RECEIVED);
-    holds("take a step", 40, () -> centre.update(task));
+    holds("take a step", 55, () -> centre.update(task));
   }
 
   private void find(Reference patient) {

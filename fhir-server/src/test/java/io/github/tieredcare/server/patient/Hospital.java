@@ -1,6 +1,8 @@
 package io.github.tieredcare.server.patient;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.token.SignOn;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -47,6 +50,14 @@ record Hospital(String id) {
 
   HttpResponse<String> puts(Patient patient) {
     return sends("PUT", "Patient/" + patient.getIdElement().getIdPart(), json(patient));
+  }
+
+  /** The record as the exchange keeps it. */
+  static Patient stored(String patientId) {
+    return EXCHANGE
+        .bean(DaoRegistry.class)
+        .getResourceDao(Patient.class)
+        .read(new IdType("Patient", patientId), new SystemRequestDetails());
   }
 
   Patient reads(String patientId) {

@@ -86,7 +86,7 @@ class JoiningAtOnceTest {
     assertThat(answers).allSatisfy(it -> assertThat(it.statusCode()).as(it.body()).isIn(200, 201));
     var ids = answers.stream().map(Hospital::idOf).distinct().toList();
     assertThat(ids).hasSize(1);
-    assertThat(EIGHT.get(0).reads(ids.get(0)).getIdentifier())
+    assertThat(Hospital.stored(ids.get(0)).getIdentifier())
         .extracting(Identifier::getValue)
         .containsAll(EIGHT.stream().map(Hospital::id).toList());
   }

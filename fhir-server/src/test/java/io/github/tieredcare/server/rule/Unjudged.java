@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.server.RunningExchange;
+import io.github.tieredcare.server.access.Noted;
 import io.github.tieredcare.server.fhir.StorageInterceptor;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -26,6 +27,7 @@ public final class Unjudged {
     exchange.bean(IInterceptorService.class).unregisterInterceptor(rules);
     try {
       transaction(records);
+      Noted.all(records);
     } finally {
       registerInOrder();
     }

@@ -59,6 +59,16 @@ public enum DoorRule {
       IssueType.NOTSUPPORTED,
       "操作“%s”不对接入系统开放。",
       "The operation '%s' is closed to client systems."),
+  SEARCH_TOO_WIDE(
+      403,
+      IssueType.TOOCOSTLY,
+      "对 %s 的查询范围过宽。请写明患者（patient），或写明本机构在其中的角色。",
+      "This search of %s is too wide; name the patient, or your own institution's part in it."),
+  PAGE_NOT_YOURS(
+      404,
+      IssueType.NOTFOUND,
+      "没有这一页查询结果，请重新查询。",
+      "There is no such page of results; search anew."),
   OVERRIDE_CLOSED(
       403,
       IssueType.FORBIDDEN,

@@ -3,6 +3,7 @@ package io.github.tieredcare.server.door.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tieredcare.server.access.RecordConsent;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.door.Refused;
 import io.github.tieredcare.server.patient.People;
@@ -30,6 +31,7 @@ class ScopesAreHeldTest {
     referral.setStatus(ServiceRequestStatus.DRAFT).setSupportingInfo(null);
     referral.setId("door-referral");
     Door.open().store(referral);
+    Door.open().store(RecordConsent.of("door-patient", Door.NORTH));
   }
 
   @ParameterizedTest

@@ -1,0 +1,31 @@
+package io.github.tieredcare.access;
+
+/** Why an institution may see a patient's record. */
+public enum Ground {
+  /** It sends or receives a referral that is open. */
+  REFERRAL("未结束的转诊", "an open referral"),
+  /** The patient is there. */
+  VISIT("正在就诊", "a visit that lasts"),
+  /** Its doctor has the patient's signing. */
+  FAMILY_DOCTOR("家庭医生签约", "a family-doctor signing"),
+  /** The patient agreed. */
+  CONSENT("患者授权", "the patient's consent"),
+  /** A doctor opened the record in an emergency. */
+  EMERGENCY("紧急调阅", "an emergency");
+
+  private final String chinese;
+  private final String english;
+
+  Ground(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+
+  public String english() {
+    return english;
+  }
+}
