@@ -18,11 +18,6 @@ public final class CareRelationships {
 
   private CareRelationships() {}
 
-  /** Whether records of this kind ever give relationships. */
-  public static boolean givenBy(Resource record) {
-    return GIVERS.stream().anyMatch(giver -> giver.watches().isInstance(record));
-  }
-
   /** The relationships that a record, as it stands, gives from an instant on. */
   public static List<CareRelationship> of(Resource record, Records records, Instant at) {
     return GIVERS.stream()
