@@ -215,3 +215,9 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(status, token, Library-status)
 * rest insert Searched(type, token, Library-type)
 * rest insert Searched(jurisdiction, token, Library-jurisdiction)
+
+* rest insert Served(Contract)
+* rest insert Profiled(TcMandate)
+* rest insert Searched(identifier, token, Contract-identifier)
+* rest insert Searched(subject, reference, Contract-subject)
+* rest insert Searched(status, token, Contract-status)

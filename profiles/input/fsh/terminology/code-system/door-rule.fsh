@@ -41,3 +41,5 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #search-too-wide insert English([[This search of … is too wide; name the patient, or your own institution's part in it.]])
 * #page-not-yours "没有这一页查询结果，请重新查询。" "There is no such page of results; search anew."
 * #page-not-yours insert English([[There is no such page of results; search anew.]])
+* #search-beside "查询条件 … 涉及其他患者记录，不能据此查询。请写明患者（patient），或使用 patient.identifier。" "The search by … asks about other patients' records beside those it finds; name the patient, or use patient.identifier."
+* #search-beside insert English([[The search by … asks about other patients' records beside those it finds; name the patient, or use patient.identifier.]])

@@ -3,6 +3,7 @@ package io.github.tieredcare;
 import io.github.tieredcare.authorship.AuthorshipRules;
 import io.github.tieredcare.authorship.RecordNamesItsAuthor;
 import io.github.tieredcare.directory.DirectoryRules;
+import io.github.tieredcare.mandate.MandateRules;
 import io.github.tieredcare.person.PersonRules;
 import io.github.tieredcare.policy.PolicyRules;
 import io.github.tieredcare.referral.Emergency;
@@ -36,6 +37,7 @@ public final class ExchangeBook {
             PersonRules.all(),
             SigningRules.all(),
             AuthorshipRules.all(),
+            MandateRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)

@@ -7,6 +7,7 @@ import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Records;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Composition;
@@ -17,8 +18,9 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * What a record gives to whom for good: a referral's Task gives the referral, its papers and what
- * came of it to who sends, who receives and the centres; a worklist line is for its recipients.
+ * What a record gives to whom: a referral's Task gives the referral, its papers and what came of it
+ * to who sends, who receives and the centres, as far as they are of its own patient; a worklist
+ * line is for its recipients.
  */
 public final class Shares {
 
@@ -31,7 +33,10 @@ public final class Shares {
     }
     if (record instanceof Communication line) {
       return shares(
-          Stream.of(Records.to(line)), line.getRecipient().stream(), new Directory(records));
+          Stream.of(Records.to(line)),
+          line.getSubject(),
+          line.getRecipient().stream(),
+          new Directory(records));
     }
     return List.of();
   }
@@ -48,7 +53,7 @@ public final class Shares {
     var given =
         Stream.of(Stream.of(Records.to(task), task.getFor(), task.getFocus()), referral, outcomes)
             .flatMap(it -> it);
-    return shares(given, parties(task), new Directory(records));
+    return shares(given, task.getFor(), parties(task), new Directory(records));
   }
 
   private static Stream<Reference> papers(ServiceRequest request, Records records) {
@@ -76,7 +81,8 @@ public final class Shares {
   }
 
   private static List<Share> shares(
-      Stream<Reference> given, Stream<Reference> parties, Directory directory) {
+      Stream<Reference> given, Reference patient, Stream<Reference> parties, Directory directory) {
+    var about = Optional.ofNullable(patient.getReferenceElement().getIdPart()).orElse("");
     var institutions =
         parties
             .flatMap(party -> directory.institutionOf(party).stream())
@@ -88,7 +94,7 @@ public final class Shares {
         .filter(key -> key.contains("/"))
         .filter(key -> Subject.concerns(key.substring(0, key.indexOf('/'))))
         .distinct()
-        .flatMap(key -> institutions.stream().map(institution -> new Share(key, institution)))
+        .flatMap(key -> institutions.stream().map(it -> new Share(key, about, it)))
         .toList();
   }
 }

@@ -3,7 +3,9 @@ package io.github.tieredcare.access;
 import io.github.tieredcare.rule.Records;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Appointment;
@@ -24,6 +26,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ResourceFactory;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
@@ -54,6 +57,9 @@ public final class Subject {
           one(Task.class, Task::getFor),
           several(Appointment.class, it -> it.getParticipant().stream().map(p -> p.getActor())));
 
+  /** The search parameters by which patients are named, whatever the kind. */
+  public static final Set<String> PATIENT_PARAMETERS = Set.of("patient", "subject", "beneficiary");
+
   /** A kind that speaks of other records, and so of their patient. */
   private static final String ABOUT_RECORDS = "Provenance";
 
@@ -64,6 +70,15 @@ public final class Subject {
     return "Patient".equals(type)
         || ABOUT_RECORDS.equals(type)
         || OF.keySet().stream().anyMatch(it -> named(it).equals(type));
+  }
+
+  /** The names of the top-level elements of a kind of patients' records. */
+  public static Set<String> elements(String type) {
+    return concerns(type)
+        ? ResourceFactory.createResource(type).children().stream()
+            .map(element -> element.getName().replace("[x]", ""))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** The id of the patient; none for a record that names none. */

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Type;
 
-/** Lengths of time as terms give them: none is negative, and none is beyond every calendar. */
+/** Lengths of time as terms give them: none is negative, and the longest is fifty years. */
 final class Limits {
 
-  private static final int MOST_DAYS = 3660;
+  private static final int MOST_DAYS = 18_263;
 
   private Limits() {}
 

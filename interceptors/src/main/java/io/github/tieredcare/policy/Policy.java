@@ -75,6 +75,11 @@ public final class Policy {
     return duration("no-show-after");
   }
 
+  /** How long after a referral has closed what was sent with it stays readable to its parties. */
+  public Duration readableAfterClosing() {
+    return duration("readable-after-closing");
+  }
+
   /** How often whoever has an unanswered referral is reminded at the pace of its priority. */
   public int quickReminders() {
     return terms.number("quick-reminders").orElseThrow(() -> missing("quick-reminders"));

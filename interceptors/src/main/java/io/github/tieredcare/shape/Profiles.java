@@ -47,6 +47,7 @@ public final class Profiles {
     BY_TYPE.put("MedicationStatement", TcProfile.MEDICATION);
     BY_TYPE.put("MedicationAdministration", TcProfile.MEDICATION_GIVEN);
     BY_TYPE.put("DocumentReference", TcProfile.ATTACHMENT);
+    BY_TYPE.put("Contract", TcProfile.MANDATE);
     BY_TYPE.put("Library", TcProfile.POLICY);
   }
 

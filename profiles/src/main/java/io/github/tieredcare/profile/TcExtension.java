@@ -46,6 +46,15 @@ public final class TcExtension {
   public static final String BED = TC + "bed";
   public static final String PRESENCE_PROOF = TC + "presence-proof";
 
+  public static final String MANDATE_PURPOSE = TC + "mandate-purpose";
+  public static final String MANDATE_RECORDS_OF = TC + "mandate-records-of";
+
+  /** Complex: {@link #KIND}, {@link #ELEMENT}. */
+  public static final String MANDATE_READS = TC + "mandate-reads";
+
+  public static final String KIND = "kind";
+  public static final String ELEMENT = "element";
+
   public static final String ALLIANCE_SCOPE = TC + "alliance-scope";
   public static final String POLICY_TERMS = TC + "policy-terms";
 

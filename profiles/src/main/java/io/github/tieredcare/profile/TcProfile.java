@@ -38,6 +38,8 @@ public final class TcProfile {
   public static final String MEDICATION_GIVEN = TC + "medication-given";
   public static final String ATTACHMENT = TC + "attachment";
 
+  public static final String MANDATE = TC + "mandate";
+
   public static final String POLICY = TC + "policy";
 
   private TcProfile() {}

@@ -2,21 +2,20 @@ package io.github.tieredcare.server.access;
 
 import io.github.tieredcare.access.CareRelationship;
 import io.github.tieredcare.access.CareRelationships;
-import io.github.tieredcare.access.Share;
-import io.github.tieredcare.access.Shares;
+import io.github.tieredcare.access.SensitiveClass;
 import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.directory.Directory;
-import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.mandate.Mandate;
+import io.github.tieredcare.mandate.Mandates;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.rule.Follower;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.springframework.stereotype.Component;
@@ -28,82 +27,78 @@ import org.springframework.stereotype.Component;
 class AccessKeeper implements Follower {
 
   private final AccessTables tables;
+  private final ShareKeeper shares;
 
-  AccessKeeper(AccessTables tables) {
+  AccessKeeper(AccessTables tables, ShareKeeper shares) {
     this.tables = tables;
+    this.shares = shares;
   }
 
   @Override
   public void follow(Change<? extends Resource> change, Records records) {
-    if (!Subject.concerns(change.record().fhirType())) {
-      return;
+    if (change.record() instanceof Contract) {
+      keepMandates(change);
+    } else if (Subject.concerns(change.record().fhirType())) {
+      keepSubject(change, records);
+      shares.follow(change, records);
+      keepCare(change, records);
     }
-    var key = Records.key(Records.to(change.record()));
-    var patient = subject(change.after(), records);
-    if (change.creates() || !patient.equals(subject(change.before(), records))) {
-      tables.keepSubject(key, patient.orElse(""), author(change, records));
+  }
+
+  private void keepSubject(Change<? extends Resource> change, Records records) {
+    var patient = subject(change.record(), records);
+    var classes = SensitiveClass.of(change.record());
+    if (change.creates()
+        || !patient.equals(subject(change.before(), records))
+        || !classes.equals(classes(change.before()))) {
+      tables.keepSubject(key(change), patient.orElse(""), classes, author(change, records));
     }
-    tables.keepShares(newShares(change, records), change.at());
+  }
+
+  private void keepCare(Change<? extends Resource> change, Records records) {
     var care = care(change.after(), records, change.at());
     if (!care.equals(care(change.before(), records, change.at()))) {
-      tables.keepCare(key, care, change.at());
+      tables.keepCare(key(change), care, change.at());
     }
+  }
+
+  private void keepMandates(Change<? extends Resource> change) {
+    var given = mandates(change.after());
+    if (!given.equals(mandates(change.before()))) {
+      tables.keepMandates(key(change), given, change.at());
+    }
+  }
+
+  private static String key(Change<? extends Resource> change) {
+    return Records.key(Records.to(change.record()));
   }
 
   private static Optional<String> subject(Resource record, Records records) {
     return record == null ? Optional.empty() : Subject.of(record, records);
   }
 
+  private static Set<SensitiveClass> classes(Resource record) {
+    return record == null ? Set.of() : SensitiveClass.of(record);
+  }
+
   private static List<CareRelationship> care(Resource record, Records records, Instant at) {
     return record == null ? List.of() : CareRelationships.of(record, records, at);
   }
 
-  private static List<Share> newShares(Change<? extends Resource> change, Records records) {
-    if (change.deletes()) {
-      return List.of();
-    }
-    var given = new ArrayList<>(given(change, records));
-    if (!change.creates()) {
-      given.removeAll(Shares.of(change.before(), records));
-    }
-    return given;
-  }
-
-  /** A paper that comes after the referral goes the way that the referral went. */
-  private static List<Share> given(Change<? extends Resource> change, Records records) {
-    if (change.after() instanceof Provenance provenance && change.creates()) {
-      return provenance.getTarget().stream()
-          .flatMap(target -> records.read(ServiceRequest.class, target).stream())
-          .flatMap(request -> ofTask(request, records))
-          .toList();
-    }
-    if (change.after() instanceof ServiceRequest after
-        && change.before() instanceof ServiceRequest before
-        && !papers(after).equals(papers(before))) {
-      return ofTask(after, records).toList();
-    }
-    return Shares.of(change.after(), records);
-  }
-
-  private static List<String> papers(ServiceRequest request) {
-    return request.getSupportingInfo().stream().map(Records::key).toList();
-  }
-
-  private static Stream<Share> ofTask(ServiceRequest request, Records records) {
-    return ReferralTask.of(request, records).stream()
-        .flatMap(task -> Shares.of(task, records).stream());
+  private static List<Mandate> mandates(Resource record) {
+    return record == null ? List.of() : Mandates.of(record);
   }
 
   /** What the exchange drafts for an institution counts as written by it. */
   private static String author(Change<? extends Resource> change, Records records) {
-    if (change.caller().isExchange()) {
-      return change.record() instanceof ServiceRequest draft
-          ? new Directory(records)
-              .institutionOf(draft.getRequester())
-              .map(Organization::getIdPart)
-              .orElse("")
-          : "";
+    if (!change.caller().isExchange()) {
+      return change.caller().institution();
     }
-    return change.caller().institution();
+    return change.record() instanceof ServiceRequest draft
+        ? new Directory(records)
+            .institutionOf(draft.getRequester())
+            .map(Organization::getIdPart)
+            .orElse("")
+        : "";
   }
 }

@@ -1,78 +1,72 @@
 package io.github.tieredcare.server.access;
 
 import io.github.tieredcare.access.CareRelationship;
+import io.github.tieredcare.access.SensitiveClass;
 import io.github.tieredcare.access.Share;
+import io.github.tieredcare.mandate.Mandate;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The three tables of who may see what, in the database transaction of whoever asks. */
+/** The tables of who may see what, written in the database transaction of what is their reason. */
 @Component
 class AccessTables {
 
-  /** Later than any relationship ends; PostgreSQL's "infinity" does not pass through JDBC. */
+  /** Later than any right ends; PostgreSQL's "infinity" does not pass through JDBC. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final String KEEP_SUBJECT =
       """
-      INSERT INTO exchange.record_subject VALUES (:record, :type, :patient, :author)
-      ON CONFLICT (record) DO UPDATE SET patient = excluded.patient
+      INSERT INTO exchange.record_subject (record, type, patient, author, classes)
+      VALUES (:record, split_part(:record, '/', 1), :patient, :author,
+              string_to_array(:classes, ' '))
+      ON CONFLICT (record) DO UPDATE SET patient = excluded.patient, classes = excluded.classes
       """;
+
+  /** A line holds patient, institution, ground, since, until and the classes joined by bars. */
   private static final String KEEP_CARE =
       """
       WITH given AS (
         SELECT split_part(line, ' ', 1) AS patient, split_part(line, ' ', 2) AS institution,
                split_part(line, ' ', 3) AS ground, split_part(line, ' ', 4)::timestamptz AS since,
-               split_part(line, ' ', 5)::timestamptz AS until
+               split_part(line, ' ', 5)::timestamptz AS until,
+               string_to_array(split_part(line, ' ', 6), '|') AS opens
         FROM unnest(string_to_array(:given, ',')) AS line),
       ended AS (
         UPDATE exchange.care_relationship c SET until = :at WHERE source = :source AND until > :at
           AND NOT EXISTS (SELECT 1 FROM given g WHERE g.patient = c.patient
                             AND g.institution = c.institution AND g.ground = c.ground))
       INSERT INTO exchange.care_relationship
-      SELECT patient, institution, ground, :source, since, until FROM given
+        (patient, institution, ground, source, since, until, opens)
+      SELECT patient, institution, ground, :source, since, until, opens FROM given
       ON CONFLICT (source, patient, institution, ground) DO UPDATE
-      SET since = least(care_relationship.since, excluded.since), until = excluded.until
+      SET since = least(care_relationship.since, excluded.since), until = excluded.until,
+          opens = excluded.opens
       """;
+
   private static final String SHARE =
       """
-      INSERT INTO exchange.record_share
-      SELECT split_part(given, ' ', 1), split_part(given, ' ', 2), :at
+      INSERT INTO exchange.record_share (source, record, institution, patient, since, until)
+      SELECT :source, split_part(given, ' ', 1), split_part(given, ' ', 2), :patient, :at, :until
       FROM unnest(string_to_array(:shares, ',')) AS given ORDER BY given
-      ON CONFLICT DO NOTHING
+      ON CONFLICT (source, record, institution) DO UPDATE SET until = excluded.until
       """;
-  private static final String MAY_READ =
+  private static final String END_SHARES =
+      "UPDATE exchange.record_share SET until = :until WHERE source = :source";
+  private static final String END_MANDATE =
+      "UPDATE exchange.mandate SET until = :at WHERE source = :source AND until > :at";
+  private static final String KEEP_MANDATE =
       """
-      SELECT s.record FROM exchange.record_subject s
-      WHERE s.record = ANY(string_to_array(:records, ' '))
-        AND (s.author = :institution
-          OR EXISTS (SELECT 1 FROM exchange.record_share h
-                     WHERE h.record = s.record AND h.institution = :institution)
-          OR EXISTS (SELECT 1 FROM exchange.care_relationship c
-                     WHERE c.patient = s.patient AND c.institution = :institution
-                       AND c.since <= :at AND c.until > :at))
-      """;
-  private static final String CARES =
-      """
-      SELECT count(DISTINCT patient) FROM exchange.care_relationship
-      WHERE patient = ANY(string_to_array(:patients, ' ')) AND institution = :institution
-        AND since <= :at AND until > :at
-      """;
-  private static final String OWN =
-      """
-      SELECT record FROM exchange.record_subject
-      WHERE author = :institution AND type = :type AND (:patient = '' OR patient = :patient)
-      UNION
-      SELECT s.record FROM exchange.record_share h JOIN exchange.record_subject s USING (record)
-      WHERE h.institution = :institution AND s.type = :type
-        AND (:patient = '' OR s.patient = :patient)
-      LIMIT :most
+      INSERT INTO exchange.mandate
+      VALUES (:source, :body, :purpose, :kind, :of, string_to_array(:elements, ' '), :since, :until)
+      ON CONFLICT (source, kind, records_of) DO UPDATE SET until = excluded.until
       """;
 
   private final JdbcClient database;
@@ -81,80 +75,79 @@ class AccessTables {
     this.database = database;
   }
 
-  /** Notes whose a record is, and who wrote it first. */
-  void keepSubject(String record, String patient, String author) {
+  /** Notes whose a record is and of which sensitive classes, and who wrote it first. */
+  void keepSubject(String record, String patient, Set<SensitiveClass> classes, String author) {
     database
         .sql(KEEP_SUBJECT)
         .param("record", record)
-        .param("type", record.substring(0, record.indexOf('/')))
         .param("patient", patient)
         .param("author", author)
+        .param("classes", names(classes, " "))
         .update();
   }
 
   /** Makes the relationships that a record gives what they now are; the others end. */
   void keepCare(String source, List<CareRelationship> given, Instant at) {
-    var lines =
-        given.stream()
-            .map(
-                it ->
-                    String.join(
-                        " ",
-                        it.patient(),
-                        it.institution(),
-                        it.ground().name(),
-                        it.span().from().orElse(at).toString(),
-                        it.span().until().orElse(NEVER).toString()))
-            .toList();
-    database
-        .sql(KEEP_CARE)
-        .param("source", source)
-        .param("given", String.join(",", lines))
-        .param("at", stamp(at))
-        .update();
+    var lines = given.stream().map(it -> line(it, at)).toList();
+    timed(KEEP_CARE, source, "at", at).param("given", String.join(",", lines)).update();
   }
 
-  void keepShares(List<Share> shares, Instant at) {
-    if (!shares.isEmpty()) {
-      var given = shares.stream().map(it -> it.record() + " " + it.institution()).toList();
-      database.sql(SHARE).param("shares", String.join(",", given)).param("at", stamp(at)).update();
-    }
+  /** Gives records of a patient to institutions until an end. */
+  void keepShares(String source, Collection<Share> shares, Instant at, Instant until) {
+    shares.stream()
+        .collect(Collectors.groupingBy(Share::patient))
+        .forEach(
+            (patient, ofPatient) ->
+                timed(SHARE, source, "at", at)
+                    .param("until", stamp(until))
+                    .param("patient", patient)
+                    .param("shares", lines(ofPatient))
+                    .update());
   }
 
-  /** Of some records, those that an institution may read now. */
-  Set<String> readable(Collection<String> records, String institution, Instant at) {
-    return new HashSet<>(
-        database
-            .sql(MAY_READ)
-            .param("records", String.join(" ", records))
-            .param("institution", institution)
-            .param("at", stamp(at))
-            .query(String.class)
-            .list());
+  /** Sets an end to everything that a record has given. */
+  void endShares(String source, Instant until) {
+    timed(END_SHARES, source, "until", until).update();
   }
 
-  /** Whether an institution cares for every one of some patients now. */
-  boolean caresFor(Set<String> patients, String institution, Instant at) {
-    return patients.size()
-        == database
-            .sql(CARES)
-            .param("patients", String.join(" ", patients))
-            .param("institution", institution)
-            .param("at", stamp(at))
-            .query(Integer.class)
-            .single();
+  /** Makes the mandates that a record gives what they now are; the others end. */
+  void keepMandates(String source, List<Mandate> given, Instant at) {
+    timed(END_MANDATE, source, "at", at).update();
+    given.forEach(
+        it ->
+            timed(KEEP_MANDATE, source, "since", it.span().from().orElse(at))
+                .param("until", stamp(it.span().until().orElse(NEVER)))
+                .param("body", it.body())
+                .param("purpose", it.purpose())
+                .param("kind", it.kind())
+                .param("of", it.recordsOf())
+                .param("elements", String.join(" ", it.elements()))
+                .update());
   }
 
-  /** What of a kind an institution wrote or was sent, of one patient or, for "", of all. */
-  List<String> own(String type, String institution, String patient, int most) {
-    return database
-        .sql(OWN)
-        .param("institution", institution)
-        .param("type", type)
-        .param("patient", patient)
-        .param("most", most)
-        .query(String.class)
-        .list();
+  private StatementSpec timed(String statement, String source, String name, Instant at) {
+    return database.sql(statement).param("source", source).param(name, stamp(at));
+  }
+
+  private static String line(CareRelationship care, Instant at) {
+    return String.join(
+        " ",
+        care.patient(),
+        care.institution(),
+        care.ground().name(),
+        care.span().from().orElse(at).toString(),
+        care.span().until().orElse(NEVER).toString(),
+        names(care.opens(), "|"));
+  }
+
+  private static String lines(List<Share> shares) {
+    return shares.stream()
+        .map(it -> it.record() + " " + it.institution())
+        .collect(Collectors.joining(","));
+  }
+
+  private static String names(Set<SensitiveClass> classes, String between) {
+    return classes.stream().map(Enum::name).sorted().collect(Collectors.joining(between));
   }
 
   private static OffsetDateTime stamp(Instant at) {

@@ -11,7 +11,6 @@ import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.fhir.DoorInterceptor;
-import java.time.Clock;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -32,37 +31,35 @@ import org.springframework.stereotype.Component;
 @Interceptor
 class AnswerGate implements DoorInterceptor {
 
-  private final AccessTables tables;
-  private final Clock clock;
+  private final Sight sight;
 
-  AnswerGate(AccessTables tables, Clock clock) {
-    this.tables = tables;
-    this.clock = clock;
+  AnswerGate(Sight sight) {
+    this.sight = sight;
   }
 
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void decide(RequestDetails request, ResponseDetails answer, IBaseResource shown) {
     if (shown instanceof Bundle bundle) {
-      clear(bundle, RequestCaller.of(request).institution());
+      clear(bundle, request);
     } else if (request.getRestOperationType() == RestOperationTypeEnum.CREATE
         && answer.getResponseCode() == Constants.STATUS_HTTP_200_OK
         && shown instanceof Resource found
-        && !unreadable(List.of(found), RequestCaller.of(request).institution()).isEmpty()) {
+        && !unseen(List.of(found), request).isEmpty()) {
       answer.setResponseResource(isThere());
     }
   }
 
-  private void clear(Bundle bundle, String institution) {
+  private void clear(Bundle bundle, RequestDetails request) {
     var alongside = bundle.getEntry().stream().filter(AnswerGate::comesAlong).toList();
     var hidden =
-        unreadable(alongside.stream().map(BundleEntryComponent::getResource).toList(), institution);
+        unseen(alongside.stream().map(BundleEntryComponent::getResource).toList(), request);
     alongside.stream()
         .filter(entry -> hidden.contains(key(entry.getResource())))
         .forEach(entry -> hide(entry, bundle));
     bundle.getEntry().stream()
         .map(BundleEntryComponent::getResource)
         .filter(Bundle.class::isInstance)
-        .forEach(inner -> clear((Bundle) inner, institution));
+        .forEach(inner -> clear((Bundle) inner, request));
   }
 
   private static void hide(BundleEntryComponent entry, Bundle bundle) {
@@ -79,18 +76,16 @@ class AnswerGate implements DoorInterceptor {
   }
 
   /** A person whom the exchange knew is answered with the bare reference, for everybody to use. */
-  private List<String> unreadable(List<Resource> records, String institution) {
+  private List<String> unseen(List<Resource> records, RequestDetails request) {
     var asked =
         records.stream()
             .filter(it -> Subject.concerns(it.fhirType()) && it.hasIdElement())
             .filter(it -> !(it instanceof Patient person) || person.hasName())
             .map(AnswerGate::key)
             .toList();
-    if (asked.isEmpty()) {
-      return List.of();
-    }
-    var readable = tables.readable(asked, institution, clock.instant());
-    return asked.stream().filter(key -> !readable.contains(key)).toList();
+    var seen = sight.of(asked, RequestCaller.of(request));
+    Parts.note(seen, request);
+    return asked.stream().filter(key -> !seen.shows(key)).toList();
   }
 
   private static String key(Resource record) {

@@ -3,6 +3,7 @@ package io.github.tieredcare.server.access;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.rule.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +26,15 @@ final class OwnPart {
 
   /** Whether a search asks for records in which the institution itself has this part. */
   static boolean isNamed(
-      String type, SearchParameterMap search, String institution, Directory directory) {
-    return PARAMETERS.getOrDefault(type, Set.of()).stream()
-        .filter(search::containsKey)
-        .map(search::get)
-        .anyMatch(
-            alternatives ->
-                alternatives.stream().anyMatch(any -> allOwn(any, institution, directory)));
+      String type, SearchParameterMap search, Caller caller, Directory directory) {
+    return caller.patient().isEmpty()
+        && PARAMETERS.getOrDefault(type, Set.of()).stream()
+            .filter(search::containsKey)
+            .map(search::get)
+            .anyMatch(
+                alternatives ->
+                    alternatives.stream()
+                        .anyMatch(any -> allOwn(any, caller.institution(), directory)));
   }
 
   private static boolean allOwn(
@@ -44,7 +47,9 @@ final class OwnPart {
   }
 
   private static Stream<Reference> references(Object value) {
-    return value instanceof ReferenceParam named && named.getIdPart() != null
+    return value instanceof ReferenceParam named
+            && named.getChain() == null
+            && named.getIdPart() != null
         ? Stream.ofNullable(named.getResourceType())
             .map(type -> new Reference(type + "/" + named.getIdPart()))
         : Stream.empty();

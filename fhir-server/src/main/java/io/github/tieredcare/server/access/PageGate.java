@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.tieredcare.access.Subject;
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** The pages of a search are its caller's alone, and each is looked up anew before it is shown. */
@@ -30,12 +30,12 @@ class PageGate implements DoorInterceptor {
   private static final Pattern SEARCH = Pattern.compile("[?&]_getpages=([^&]+)");
 
   private final SearchPages pages;
-  private final AccessTables tables;
+  private final Sight sight;
   private final Clock clock;
 
-  PageGate(SearchPages pages, AccessTables tables, Clock clock) {
+  PageGate(SearchPages pages, Sight sight, Clock clock) {
     this.pages = pages;
-    this.tables = tables;
+    this.sight = sight;
     this.clock = clock;
   }
 
@@ -52,9 +52,8 @@ class PageGate implements DoorInterceptor {
     if (!(answer instanceof Bundle page)) {
       return;
     }
-    var institution = RequestCaller.of(request).institution();
     if (request.getRestOperationType() == RestOperationTypeEnum.GET_PAGE) {
-      checkEach(page, institution);
+      checkEach(page, request);
     } else if (page.getLink(Bundle.LINK_NEXT) != null) {
       Matcher next = SEARCH.matcher(page.getLink(Bundle.LINK_NEXT).getUrl());
       if (next.find()) {
@@ -63,25 +62,23 @@ class PageGate implements DoorInterceptor {
     }
   }
 
-  private void checkEach(Bundle page, String institution) {
+  private void checkEach(Bundle page, RequestDetails request) {
     Set<String> shown =
         page.getEntry().stream()
             .map(BundleEntryComponent::getResource)
             .filter(record -> Subject.concerns(record.fhirType()))
-            .map(PageGate::key)
+            .map(record -> Records.key(Records.to(record)))
             .collect(Collectors.toSet());
-    if (!tables.readable(shown, institution, clock.instant()).containsAll(shown)) {
+    var seen = sight.of(shown, RequestCaller.of(request));
+    if (!seen.showsAll(shown)) {
       throw gone();
     }
+    Parts.note(seen, request);
   }
 
   private static String search(RequestDetails request) {
     String[] named = request.getParameters().get(Constants.PARAM_PAGINGACTION);
     return named == null || named.length == 0 ? "" : named[0];
-  }
-
-  private static String key(Resource record) {
-    return record.fhirType() + "/" + record.getIdElement().getIdPart();
   }
 
   private static RuntimeException gone() {

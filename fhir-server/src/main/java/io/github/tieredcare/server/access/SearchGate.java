@@ -8,7 +8,6 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import io.github.tieredcare.access.Subject;
@@ -19,24 +18,19 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.fhir.StorageInterceptor;
 import io.github.tieredcare.server.rule.RecordsOnFile;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides a search before it runs: one that names its patient or the caller's own part runs as it
- * is, any other is narrowed to what the caller wrote or was sent, so that no count and no page
- * tells of more.
+ * Decides a search before it runs: one that names patients of whom the caller may see all, or the
+ * caller's own part, runs as it is; any other is narrowed to what the caller may see, so that no
+ * count and no page tells of more.
  */
 @Component
 @Interceptor
 class SearchGate implements StorageInterceptor {
-
-  private static final Set<String> PATIENT = Set.of("patient", "subject", "beneficiary");
 
   /** Parameters that find few records, so that the right to each can be looked up. */
   private static final Set<String> FINDS_FEW =
@@ -45,32 +39,35 @@ class SearchGate implements StorageInterceptor {
   private static final int FEW = 500;
   private static final int MOST = 2_000;
 
-  private final AccessTables tables;
+  private final Sight sight;
+  private final AskedPatients patients;
+  private final Criteria criteria;
   private final DaoRegistry daos;
   private final RecordsOnFile file;
-  private final Clock clock;
 
-  SearchGate(AccessTables tables, DaoRegistry daos, RecordsOnFile file, Clock clock) {
-    this.tables = tables;
+  SearchGate(
+      Sight sight,
+      AskedPatients patients,
+      Criteria criteria,
+      DaoRegistry daos,
+      RecordsOnFile file) {
+    this.sight = sight;
+    this.patients = patients;
+    this.criteria = criteria;
     this.daos = daos;
     this.file = file;
-    this.clock = clock;
   }
 
   @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
   public void decide(
       ICachedSearchDetails details, RequestDetails request, SearchParameterMap search) {
     var caller = RequestCaller.of(request);
-    var type = details.getResourceType();
-    if (caller.isExchange() || !Subject.concerns(type) || !searches(request)) {
-      return;
-    }
-    var patients = patients(search);
-    var cared =
-        !patients.isEmpty() && tables.caresFor(patients, caller.institution(), clock.instant());
-    var directory = new Directory(file.records());
-    if (!cared && !OwnPart.isNamed(type, search, caller.institution(), directory)) {
-      narrow(search, readable(type, search, patients, caller));
+    if (!caller.isExchange() && searches(request)) {
+      patients.resolveNumbers(search);
+      criteria.refuseBeside(details.getResourceType(), search);
+      if (Subject.concerns(details.getResourceType())) {
+        decide(details.getResourceType(), search, request, caller);
+      }
     }
   }
 
@@ -79,17 +76,34 @@ class SearchGate implements StorageInterceptor {
     return request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE;
   }
 
-  private Collection<String> readable(
-      String type, SearchParameterMap search, Set<String> patients, Caller caller) {
-    if (FINDS_FEW.stream().anyMatch(search::containsKey)) {
-      return tables.readable(found(type, search), caller.institution(), clock.instant());
+  private void decide(
+      String type, SearchParameterMap search, RequestDetails request, Caller caller) {
+    var named = AskedPatients.of(search);
+    if (!named.isEmpty() && sight.everything(type, named, caller)
+        || OwnPart.isNamed(type, search, caller, new Directory(file.records()))) {
+      return;
     }
-    var patient = patients.size() == 1 ? patients.iterator().next() : "";
-    var own = tables.own(type, caller.institution(), patient, MOST + 1);
-    if (own.size() > MOST) {
+    var seen = seen(type, search, named, caller).askedBy(criteria.elements(type, search));
+    Parts.note(seen, request);
+    narrow(search, seen.records());
+  }
+
+  private Seen seen(String type, SearchParameterMap search, Set<String> named, Caller caller) {
+    if (FINDS_FEW.stream().anyMatch(search::containsKey)) {
+      return sight.of(found(type, search), caller);
+    }
+    var seen =
+        named.isEmpty()
+            ? sight.own(type, caller, MOST + 1)
+            : sight.ofPatients(type, named, caller, MOST + 1);
+    return bounded(type, seen);
+  }
+
+  private static Seen bounded(String type, Seen seen) {
+    if (seen.records().size() > MOST) {
       throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
     }
-    return own;
+    return seen;
   }
 
   private Set<String> found(String type, SearchParameterMap search) {
@@ -101,25 +115,8 @@ class SearchGate implements StorageInterceptor {
     if (found.size() > FEW) {
       throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
     }
-    return found.stream().map(SearchGate::key).collect(Collectors.toSet());
-  }
-
-  private static String key(IBaseResource record) {
-    return record.fhirType() + "/" + record.getIdElement().getIdPart();
-  }
-
-  private static Set<String> patients(SearchParameterMap search) {
-    return PATIENT.stream()
-        .filter(search::containsKey)
-        .flatMap(name -> search.get(name).stream())
-        .flatMap(Collection::stream)
-        .flatMap(
-            value ->
-                value instanceof ReferenceParam named
-                        && named.getChain() == null
-                        && named.getIdPart() != null
-                    ? Stream.of(named.getIdPart())
-                    : Stream.empty())
+    return found.stream()
+        .map(record -> type + "/" + record.getIdElement().getIdPart())
         .collect(Collectors.toSet());
   }
 

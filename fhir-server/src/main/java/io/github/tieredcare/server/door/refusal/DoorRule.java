@@ -64,6 +64,11 @@ public enum DoorRule {
       IssueType.TOOCOSTLY,
       "对 %s 的查询范围过宽。请写明患者（patient），或写明本机构在其中的角色。",
       "This search of %s is too wide; name the patient, or your own institution's part in it."),
+  SEARCH_BESIDE(
+      403,
+      IssueType.FORBIDDEN,
+      "查询条件 %s 涉及其他患者记录，不能据此查询。请写明患者（patient），或使用 patient.identifier。",
+      "The search by %s asks about other patients' records beside those it finds; name the patient, or use patient.identifier."),
   PAGE_NOT_YOURS(
       404,
       IssueType.NOTFOUND,

@@ -1,0 +1,96 @@
+package io.github.tieredcare.server.access;
+
+import io.github.tieredcare.access.Share;
+import io.github.tieredcare.access.Shares;
+import io.github.tieredcare.referral.ReferralState;
+import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was sent to whom: without an end while a referral is open, and for the time that the
+ * region's policy sets once it has closed.
+ */
+@Component
+class ShareKeeper {
+
+  /** Later than any share ends. */
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final AccessTables tables;
+
+  ShareKeeper(AccessTables tables) {
+    this.tables = tables;
+  }
+
+  void follow(Change<? extends Resource> change, Records records) {
+    if (change.deletes()) {
+      return;
+    }
+    if (change.after() instanceof Provenance provenance) {
+      provenance.getTarget().stream()
+          .flatMap(target -> records.read(ServiceRequest.class, target).stream())
+          .forEach(request -> sendAlong(request, change, records));
+    } else if (change.after() instanceof ServiceRequest after
+        && change.before() instanceof ServiceRequest before
+        && !papers(after).equals(papers(before))) {
+      sendAlong(after, change, records);
+    } else {
+      keep(change, records);
+    }
+  }
+
+  /** A paper that comes after the referral goes the way that the referral went. */
+  private void sendAlong(ServiceRequest request, Change<?> change, Records records) {
+    ReferralTask.of(request, records)
+        .ifPresent(task -> give(task, Shares.of(task, records), change));
+  }
+
+  private void keep(Change<? extends Resource> change, Records records) {
+    List<Share> given = new ArrayList<>(Shares.of(change.after(), records));
+    if (!change.creates()) {
+      given.removeAll(Shares.of(change.before(), records));
+    }
+    if (!given.isEmpty()) {
+      give(change.after(), given, change);
+    }
+    if (change.turns(ShareKeeper::closed)) {
+      tables.endShares(key(change.after()), until(change.after(), change));
+    }
+  }
+
+  private void give(Resource source, List<Share> given, Change<?> change) {
+    tables.keepShares(key(source), given, change.at(), until(source, change));
+  }
+
+  private static Instant until(Resource source, Change<?> change) {
+    return closed(source) ? change.at().plus(change.policy().readableAfterClosing()) : NEVER;
+  }
+
+  private static boolean closed(Resource record) {
+    return state(record).filter(ReferralState::closed).isPresent();
+  }
+
+  private static Optional<ReferralState> state(Resource record) {
+    return record instanceof Task task && new ReferralTask(task).isReferral()
+        ? new ReferralTask(task).state()
+        : Optional.empty();
+  }
+
+  private static List<String> papers(ServiceRequest request) {
+    return request.getSupportingInfo().stream().map(Records::key).toList();
+  }
+
+  private static String key(Resource record) {
+    return Records.key(Records.to(record));
+  }
+}
