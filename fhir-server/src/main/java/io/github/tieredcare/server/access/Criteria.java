@@ -33,8 +33,6 @@ class Criteria {
   /** Parameters that ask for nothing that a record says. */
   private static final Set<String> ABOUT_THE_RECORD = Set.of("_id", "_lastUpdated");
 
-  private static final Pattern ELEMENT = Pattern.compile("\\b[A-Z][A-Za-z]+\\.([a-z][A-Za-z]*)");
-
   private final ISearchParamRegistry parameters;
 
   Criteria(ISearchParamRegistry parameters) {
@@ -67,11 +65,17 @@ class Criteria {
   /** One that cannot be told asks for an element that no mandate names. */
   private Stream<String> elements(String type, String name) {
     var parameter = active(type, name);
-    var paths =
-        parameter == null
-            ? List.<String>of()
-            : ELEMENT.matcher(parameter.getPath()).results().map(it -> it.group(1)).toList();
+    var paths = parameter == null ? List.<String>of() : elementsIn(parameter.getPath(), type);
     return paths.isEmpty() ? Stream.of("?") : paths.stream();
+  }
+
+  /** A parameter of several types has a path for each. */
+  private static List<String> elementsIn(String path, String type) {
+    return Pattern.compile("\\b" + type + "\\.([a-z][A-Za-z]*)")
+        .matcher(path)
+        .results()
+        .map(element -> element.group(1))
+        .toList();
   }
 
   private RuntimeSearchParam active(String type, String name) {

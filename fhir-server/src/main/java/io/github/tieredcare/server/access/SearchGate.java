@@ -109,6 +109,7 @@ class SearchGate implements StorageInterceptor {
   private Set<String> found(String type, SearchParameterMap search) {
     var few = search.clone();
     few.setLoadSynchronousUpTo(FEW + 1);
+    few.setSummaryMode(null);
     few.setCount(null);
     few.setOffset(null);
     var found = daos.getResourceDao(type).search(few, new SystemRequestDetails()).getAllResources();

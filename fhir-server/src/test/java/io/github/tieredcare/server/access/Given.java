@@ -106,6 +106,11 @@ enum Given {
     return opens;
   }
 
+  /** Whether a record is of another kind than what the reader itself writes to bring it about. */
+  boolean writesNoneLike(Hidden record) {
+    return !(name().startsWith("VISIT") && record.type().equals("Encounter"));
+  }
+
   /** Brings it about. */
   abstract void to(Patient patient, Sending sending);
 

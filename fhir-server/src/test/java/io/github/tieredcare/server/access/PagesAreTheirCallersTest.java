@@ -45,7 +45,7 @@ class PagesAreTheirCallersTest {
   @Test
   void whatIsIncludedHasToBeReadableToo() {
     for (int each = 0; each < 2; each++) {
-      assertThat(write(WhoSeesWhatTest.result(patient)).statusCode()).isEqualTo(201);
+      assertThat(write(Planted.RESULT.about(patient)).statusCode()).isEqualTo(201);
     }
     assertThat(sending.send("POST", "", READER, sending.referral(patient)).statusCode())
         .isEqualTo(200);
@@ -83,7 +83,7 @@ class PagesAreTheirCallersTest {
   private String secondPage() {
     sending.door().store(consent());
     for (int each = 0; each < 2; each++) {
-      assertThat(write(WhoSeesWhatTest.result(patient)).statusCode()).isEqualTo(201);
+      assertThat(write(Planted.RESULT.about(patient)).statusCode()).isEqualTo(201);
     }
     var first =
         page(get("Observation?patient=Patient/" + patient.getIdPart() + "&_count=1", READER));

@@ -13,6 +13,7 @@ public final class UsualScopes {
           "Practitioner",
           "PractitionerRole",
           "HealthcareService",
+          "Contract",
           "Library");
   private static final List<String> CARE =
       List.of(
