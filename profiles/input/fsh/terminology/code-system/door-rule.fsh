@@ -41,3 +41,5 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #search-too-wide insert English([[This search of … is too wide; name the patient, or your own institution's part in it.]])
 * #page-not-yours "没有这一页查询结果，请重新查询。" "There is no such page of results; search anew."
 * #page-not-yours insert English([[There is no such page of results; search anew.]])
+* #no-image-address "这条记录没有可打开的影像地址（…）。影像地址须为 https，不含用户信息，也不含 ticket 参数；请联系写入机构更正。" "This record has no image address that can be opened (…): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it."
+* #no-image-address insert English([[This record has no image address that can be opened (…): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it.]])
