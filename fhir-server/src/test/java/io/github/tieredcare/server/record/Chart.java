@@ -156,7 +156,7 @@ final class Chart {
       section.getText().setStatus(NarrativeStatus.GENERATED).setDivAsString("室间隔缺损");
     }
     sending.door().store(letter);
-    return "Composition/" + letter.getId();
+    return "Composition/letter-" + id();
   }
 
   HttpResponse<String> get(String path, String client) {
