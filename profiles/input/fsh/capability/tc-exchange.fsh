@@ -80,6 +80,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(identifier, token, Patient-identifier)
 * rest insert Searched(name, string, Patient-name)
 * rest insert Operated(match, http://hl7.org/fhir/OperationDefinition/Patient-match, system/Patient.s)
+* rest insert Operated(summary, https://tieredcare.github.io/fhir/OperationDefinition/summary, system/Patient.r)
 
 * rest insert Served(RelatedPerson)
 * rest insert Profiled(TcRelatedPerson)
@@ -140,6 +141,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(subject, reference, Composition-subject)
 * rest insert Searched(type, token, clinical-type)
 * rest insert Searched(author, reference, Composition-author)
+* rest insert Searched(date, date, clinical-date)
 
 * rest insert Served(Consent)
 * rest insert Profiled(TcReferralConsent)
@@ -157,6 +159,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(patient, reference, clinical-patient)
 * rest insert Searched(status, token, Encounter-status)
 * rest insert Searched(service-provider, reference, Encounter-service-provider)
+* rest insert Searched(date, date, clinical-date)
 
 * rest insert Served(Appointment)
 * rest insert Profiled(TcAppointment)
@@ -175,6 +178,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Served(Condition)
 * rest insert Profiled(TcCondition)
 * rest insert Searched(patient, reference, clinical-patient)
+* rest insert Searched(clinical-status, token, Condition-clinical-status)
 
 * rest insert Served(Observation)
 * rest insert Profiled(TcVitalSigns)
@@ -190,6 +194,8 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(code, token, clinical-code)
 * rest insert Searched(category, token, DiagnosticReport-category)
 * rest insert Searched(status, token, DiagnosticReport-status)
+* rest insert Searched(date, date, clinical-date)
+* rest insert Operated(image-link, https://tieredcare.github.io/fhir/OperationDefinition/image-link, system/DiagnosticReport.r)
 
 * rest insert Served(MedicationAdministration)
 * rest insert Profiled(TcMedicationGiven)
@@ -198,15 +204,19 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Served(MedicationStatement)
 * rest insert Profiled(TcMedication)
 * rest insert Searched(patient, reference, clinical-patient)
+* rest insert Searched(status, token, medications-status)
 
 * rest insert Served(AllergyIntolerance)
 * rest insert Profiled(TcAllergy)
 * rest insert Searched(patient, reference, clinical-patient)
+* rest insert Searched(clinical-status, token, AllergyIntolerance-clinical-status)
 
 * rest insert Served(DocumentReference)
 * rest insert Profiled(TcAttachment)
 * rest insert Searched(patient, reference, clinical-patient)
 * rest insert Searched(type, token, clinical-type)
+* rest insert Searched(date, date, DocumentReference-date)
+* rest insert Operated(image-link, https://tieredcare.github.io/fhir/OperationDefinition/image-link, system/DocumentReference.r)
 
 * rest insert Served(Library)
 * rest insert Profiled(TcPolicy)

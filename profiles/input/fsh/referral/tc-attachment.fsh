@@ -14,6 +14,8 @@ Description: "A scan, film or signed paper that goes with the referral. 随转�
 * content MS
 * content.attachment MS
 * content.attachment.contentType 1..1 MS
+* content.attachment.url MS
+* content.attachment.url ^short = "The permanent https address at the hospital; $image-link opens it 在医院的固定 https 地址，由 $image-link 打开"
 
 Invariant: attachment-has-content
 Description: "An attachment carries its data or tells where it is. 附件须含数据或其地址。"

@@ -17,6 +17,8 @@ Description: "A laboratory, imaging or ECG report with its conclusion, results o
 * result only Reference(TcResult or TcVitalSigns)
 * conclusion MS
 * presentedForm MS
+* presentedForm.url MS
+* presentedForm.url ^short = "The permanent https address of the film or image at the hospital; $image-link opens it 影像在医院的固定 https 地址，由 $image-link 打开"
 
 Invariant: report-says-something
 Description: "A report has a conclusion, results or a document. 报告须有结论、结果或文件。"

@@ -43,3 +43,5 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #page-not-yours insert English([[There is no such page of results; search anew.]])
 * #search-beside "查询条件 … 涉及其他患者记录，不能据此查询。请写明患者（patient），或使用 patient.identifier。" "The search by … asks about other patients' records beside those it finds; name the patient, or use patient.identifier."
 * #search-beside insert English([[The search by … asks about other patients' records beside those it finds; name the patient, or use patient.identifier.]])
+* #no-image-address "这条记录没有可打开的影像地址（…）。影像地址须为 https，不含用户信息，也不含 ticket 参数；请联系写入机构更正。" "This record has no image address that can be opened (…): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it."
+* #no-image-address insert English([[This record has no image address that can be opened (…): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it.]])

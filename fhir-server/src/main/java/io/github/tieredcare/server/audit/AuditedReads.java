@@ -22,8 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -66,11 +70,11 @@ class AuditedReads implements DoorInterceptor {
     var interaction = request.getRestOperationType();
     if (READING.containsKey(interaction)) {
       var shown = shown(answer).collect(Collectors.toCollection(LinkedHashSet::new));
-      trail.addNow(access(request, shown));
+      trail.addNow(access(request, shown, told(answer).toList()));
     }
   }
 
-  private Access access(RequestDetails request, Set<Resource> shown) {
+  private Access access(RequestDetails request, Set<Resource> shown, List<Reference> told) {
     var records = file.records();
     return new Access(
         RequestCaller.of(request),
@@ -79,8 +83,12 @@ class AuditedReads implements DoorInterceptor {
         request.getRestOperationType().getCode(),
         Optional.ofNullable(request.getResourceName()).orElse(""),
         String.join(",", parameters(request)),
-        shown.stream().map(it -> Records.key(Records.to(it))).collect(Collectors.toSet()),
-        Stream.concat(named(request), shown.stream().flatMap(it -> patient(it, records)))
+        Stream.concat(
+                shown.stream().map(it -> Records.key(Records.to(it))),
+                told.stream().map(Records::key).filter(key -> !key.startsWith("Patient/")))
+            .collect(Collectors.toSet()),
+        Stream.of(named(request), shown.stream().flatMap(it -> patient(it, records)), ids(told))
+            .flatMap(it -> it)
             .collect(Collectors.toSet()),
         200);
   }
@@ -111,6 +119,28 @@ class AuditedReads implements DoorInterceptor {
             && Subject.concerns(record.fhirType())
         ? Stream.of(record)
         : Stream.empty();
+  }
+
+  /** What an operation tells of without showing it, it names by reference. */
+  private static Stream<Reference> told(IBaseResource answer) {
+    if (answer instanceof Bundle bundle) {
+      return bundle.getEntry().stream()
+          .map(BundleEntryComponent::getResource)
+          .flatMap(AuditedReads::told);
+    }
+    return answer instanceof Parameters parameters
+        ? parameters.getParameter().stream()
+            .map(ParametersParameterComponent::getValue)
+            .filter(Reference.class::isInstance)
+            .map(Reference.class::cast)
+        : Stream.empty();
+  }
+
+  private static Stream<String> ids(List<Reference> told) {
+    return told.stream()
+        .map(Reference::getReferenceElement)
+        .filter(id -> "Patient".equals(id.getResourceType()))
+        .map(IIdType::getIdPart);
   }
 
   private static Set<String> parameters(RequestDetails request) {

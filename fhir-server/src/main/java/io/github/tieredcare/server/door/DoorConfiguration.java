@@ -83,7 +83,9 @@ class DoorConfiguration {
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
                     .requestMatchers(
-                        Address.reading(Address.at("/.well-known/smart-configuration")),
+                        Address.reading(
+                            Address.at(
+                                "/.well-known/smart-configuration", "/.well-known/exchange-keys")),
                         Address.reading(Address.below("/actuator/health")),
                         Address.reading(Address.below("/ig")))
                     .permitAll()

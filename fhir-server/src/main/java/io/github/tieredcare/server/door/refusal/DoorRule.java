@@ -74,6 +74,11 @@ public enum DoorRule {
       IssueType.NOTFOUND,
       "没有这一页查询结果，请重新查询。",
       "There is no such page of results; search anew."),
+  NO_IMAGE_ADDRESS(
+      422,
+      IssueType.BUSINESSRULE,
+      "这条记录没有可打开的影像地址（%s）。影像地址须为 https，不含用户信息，也不含 ticket 参数；请联系写入机构更正。",
+      "This record has no image address that can be opened (%s): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it."),
   OVERRIDE_CLOSED(
       403,
       IssueType.FORBIDDEN,

@@ -23,7 +23,7 @@ record BundleDemands(OperationScopes operations) {
   private Stream<Demand> ofEntry(BundleEntryComponent entry, String where) {
     String url = entry.getRequest().getUrl() == null ? "" : entry.getRequest().getUrl();
     UrlParts address = UrlUtil.parseUrl(url);
-    Optional<Scope> operation = operation(url);
+    Optional<Scope> operation = operation(address.getResourceType(), url);
     if (operation.isPresent()) {
       return Demand.of(operation.get(), where);
     }
@@ -38,11 +38,11 @@ record BundleDemands(OperationScopes operations) {
   }
 
   /** One that is not allowed is refused as such before. */
-  private Optional<Scope> operation(String url) {
+  private Optional<Scope> operation(String type, String url) {
     return Stream.of(url.split("[?]", 2)[0].split("/"))
         .filter(part -> part.startsWith("$"))
         .findFirst()
-        .flatMap(operations::of);
+        .flatMap(operation -> operations.of(type, operation));
   }
 
   private static Stream<String> content(BundleEntryComponent entry) {

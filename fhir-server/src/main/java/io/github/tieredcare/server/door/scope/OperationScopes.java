@@ -7,4 +7,9 @@ import java.util.Optional;
 public interface OperationScopes {
   /** What an operation such as {@code $match} demands; empty when nobody may call it. */
   Optional<Scope> of(String operation);
+
+  /** What it demands on a resource type, where types differ, such as {@code Type/$operation}. */
+  default Optional<Scope> of(String type, String operation) {
+    return of(type + "/" + operation).or(() -> of(operation));
+  }
 }

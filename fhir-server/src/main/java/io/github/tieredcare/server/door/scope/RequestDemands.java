@@ -28,7 +28,9 @@ record RequestDemands(OperationScopes operations) {
     return switch (interaction) {
       case METADATA, GET_PAGE -> Optional.of(List.of());
       case EXTENDED_OPERATION_SERVER, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_INSTANCE ->
-          operations.of(request.getOperation()).map(scope -> Demand.of(scope, "").toList());
+          operations
+              .of(request.getResourceName(), request.getOperation())
+              .map(scope -> Demand.of(scope, "").toList());
       case TRANSACTION, BATCH -> ofBundle(request);
       case UPDATE -> Optional.of(ofUpdate(request));
       default ->

@@ -8,25 +8,30 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.text.ParseException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * The key of the embedded authorization server: made once per database, the same for all servers.
- */
-final class SigningKey {
+/** A key of the exchange for one purpose: made once per database, the same for all servers. */
+public final class SigningKey {
   private static final int BITS = 2048;
-  private static final String PURPOSE = "access-token";
+  private static final String TOKENS = "access-token";
 
   private final JdbcTemplate database;
+  private final String purpose;
 
+  /** The key of the embedded authorization server. */
   SigningKey(JdbcTemplate database) {
+    this(database, TOKENS);
+  }
+
+  public SigningKey(JdbcTemplate database, String purpose) {
     this.database = database;
+    this.purpose = purpose;
   }
 
   /** The key; of several servers that start at once on an empty table, one makes it. */
-  RSAKey read() throws JOSEException, ParseException {
+  public RSAKey read() throws JOSEException, ParseException {
     if (stored().isEmpty()) {
       database.update(
           "INSERT INTO exchange.signing_key (purpose, jwk) VALUES (?, ?) ON CONFLICT DO NOTHING",
-          PURPOSE,
+          purpose,
           made().toJSONString());
     }
     return RSAKey.parse(stored().get(0));
@@ -34,7 +39,7 @@ final class SigningKey {
 
   private java.util.List<String> stored() {
     return database.queryForList(
-        "SELECT jwk FROM exchange.signing_key WHERE purpose = ?", String.class, PURPOSE);
+        "SELECT jwk FROM exchange.signing_key WHERE purpose = ?", String.class, purpose);
   }
 
   private static RSAKey made() throws JOSEException {
