@@ -1,5 +1,10 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.access.consent.ConsentRules;
+import io.github.tieredcare.access.emergency.EmergencyAccessIsToldToThePatient;
+import io.github.tieredcare.access.emergency.EmergencyRules;
+import io.github.tieredcare.access.label.SensitiveRecordIsLabelled;
+import io.github.tieredcare.access.visit.VisitRules;
 import io.github.tieredcare.authorship.AuthorshipRules;
 import io.github.tieredcare.authorship.RecordNamesItsAuthor;
 import io.github.tieredcare.directory.DirectoryRules;
@@ -8,6 +13,7 @@ import io.github.tieredcare.policy.PolicyRules;
 import io.github.tieredcare.referral.Emergency;
 import io.github.tieredcare.referral.handling.HandlingRules;
 import io.github.tieredcare.referral.placement.PlacementRules;
+import io.github.tieredcare.rule.Consequence;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.rule.Stamp;
@@ -26,7 +32,7 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    return new RuleBook(rules(), stamps(), HandlingRules.consequences(), new Emergency());
+    return new RuleBook(rules(), stamps(), consequences(), new Emergency());
   }
 
   private static List<Rule<?>> rules() {
@@ -36,6 +42,9 @@ public final class ExchangeBook {
             PersonRules.all(),
             SigningRules.all(),
             AuthorshipRules.all(),
+            ConsentRules.all(),
+            VisitRules.all(),
+            EmergencyRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)
@@ -44,9 +53,20 @@ public final class ExchangeBook {
 
   private static List<Stamp<?>> stamps() {
     return Stream.of(
-            List.of(new RecordClaimsItsProfile(), new RecordNamesItsAuthor()),
+            List.of(
+                new RecordClaimsItsProfile(),
+                new RecordNamesItsAuthor(),
+                new SensitiveRecordIsLabelled()),
             HandlingRules.stamps())
         .<Stamp<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Consequence<?>> consequences() {
+    return Stream.of(
+            HandlingRules.consequences(),
+            List.<Consequence<?>>of(new EmergencyAccessIsToldToThePatient()))
+        .<Consequence<?>>flatMap(List::stream)
         .toList();
   }
 }

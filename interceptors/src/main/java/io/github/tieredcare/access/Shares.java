@@ -1,5 +1,6 @@
 package io.github.tieredcare.access;
 
+import io.github.tieredcare.access.emergency.EmergencyAccess;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.referral.Referral;
@@ -18,7 +19,8 @@ import org.hl7.fhir.r4.model.Task;
 
 /**
  * What a record gives to whom for good: a referral's Task gives the referral, its papers and what
- * came of it to who sends, who receives and the centres; a worklist line is for its recipients.
+ * came of it to who sends, who receives and the centres; a worklist line is for its recipients; an
+ * emergency access is for who opened the record and who reviews that.
  */
 public final class Shares {
 
@@ -28,6 +30,12 @@ public final class Shares {
   public static List<Share> of(Resource record, Records records) {
     if (record instanceof Task task && new ReferralTask(task).isReferral()) {
       return ofReferral(task, records);
+    }
+    if (record instanceof Task review && new EmergencyAccess(review).isOne()) {
+      return shares(
+          Stream.of(Records.to(review)),
+          Stream.of(review.getRequester(), review.getOwner()),
+          new Directory(records));
     }
     if (record instanceof Communication line) {
       return shares(

@@ -46,6 +46,10 @@ public final class TcExtension {
   public static final String BED = TC + "bed";
   public static final String PRESENCE_PROOF = TC + "presence-proof";
 
+  public static final String SEPARATE_CONSENT = TC + "separate-consent";
+  public static final String NOTICE_VERSION = TC + "notice-version";
+  public static final String CONSENT_CHANNEL = TC + "consent-channel";
+
   public static final String ALLIANCE_SCOPE = TC + "alliance-scope";
   public static final String POLICY_TERMS = TC + "policy-terms";
 

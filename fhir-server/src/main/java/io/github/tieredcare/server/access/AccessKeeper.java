@@ -10,7 +10,6 @@ import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.rule.Follower;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +43,8 @@ class AccessKeeper implements Follower {
       tables.keepSubject(key, patient.orElse(""), author(change, records));
     }
     tables.keepShares(newShares(change, records), change.at());
-    var care = care(change.after(), records, change.at());
-    if (!care.equals(care(change.before(), records, change.at()))) {
+    var care = care(change.after(), change, records);
+    if (!care.equals(care(change.before(), change, records))) {
       tables.keepCare(key, care, change.at());
     }
   }
@@ -54,8 +53,11 @@ class AccessKeeper implements Follower {
     return record == null ? Optional.empty() : Subject.of(record, records);
   }
 
-  private static List<CareRelationship> care(Resource record, Records records, Instant at) {
-    return record == null ? List.of() : CareRelationships.of(record, records, at);
+  private static List<CareRelationship> care(
+      Resource record, Change<? extends Resource> change, Records records) {
+    return record == null
+        ? List.of()
+        : CareRelationships.of(record, records, change.at(), change.policy());
   }
 
   private static List<Share> newShares(Change<? extends Resource> change, Records records) {

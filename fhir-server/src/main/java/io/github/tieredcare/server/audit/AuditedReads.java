@@ -80,7 +80,9 @@ class AuditedReads implements DoorInterceptor {
         Optional.ofNullable(request.getResourceName()).orElse(""),
         String.join(",", parameters(request)),
         shown.stream().map(it -> Records.key(Records.to(it))).collect(Collectors.toSet()),
-        Stream.concat(named(request), shown.stream().flatMap(it -> patient(it, records)))
+        Stream.of(
+                named(request), asked(request), shown.stream().flatMap(it -> patient(it, records)))
+            .flatMap(it -> it)
             .collect(Collectors.toSet()),
         200);
   }
@@ -93,6 +95,14 @@ class AuditedReads implements DoorInterceptor {
         .map(PATIENT_ID::matcher)
         .filter(Matcher::matches)
         .map(id -> id.group(1));
+  }
+
+  /** The patient of whom an operation was asked, whatever it answers. */
+  private static Stream<String> asked(RequestDetails request) {
+    return request.getRestOperationType() == RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE
+            && "Patient".equals(request.getResourceName())
+        ? Stream.of(request.getId().getIdPart())
+        : Stream.empty();
   }
 
   private static Stream<String> patient(Resource record, Records records) {
