@@ -96,7 +96,7 @@ class GroundsTest {
   @Test
   void aRecordIsLabelledByItsCode() {
     var condition = new Condition().setSubject(ward.reference());
-    condition.getCode().addCoding(new Coding("urn:oid:2.16.156.10011.2.3.3.11", "B20.900", null));
+    condition.getCode().addCoding(new Coding("urn:oid:2.16.156.10011.2.3.3.11", "B20", null));
     condition
         .getClinicalStatus()
         .addCoding(

@@ -33,7 +33,7 @@ final class Ward {
 
   private String known() {
     var condition = new Condition();
-    condition.setCode(new CodeableConcept(new Coding(TcCodeSystem.ICD10, "I10.x00", "高血压")));
+    condition.setCode(new CodeableConcept(new Coding(TcCodeSystem.ICD10, "I10", "高血压")));
     condition.setClinicalStatus(
         new CodeableConcept(
             new Coding(
