@@ -81,6 +81,8 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(name, string, Patient-name)
 * rest insert Operated(match, http://hl7.org/fhir/OperationDefinition/Patient-match, system/Patient.s)
 * rest insert Operated(summary, https://tieredcare.github.io/fhir/OperationDefinition/summary, system/Patient.r)
+* rest insert Operated(grounds, https://tieredcare.github.io/fhir/OperationDefinition/grounds, system/Patient.r)
+* rest insert Operated(emergency-access, https://tieredcare.github.io/fhir/OperationDefinition/emergency-access, system/Task.c)
 
 * rest insert Served(RelatedPerson)
 * rest insert Profiled(TcRelatedPerson)
@@ -119,6 +121,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 
 * rest insert OpenedByTheExchange(Task)
 * rest insert Profiled(TcReferralTask)
+* rest insert Profiled(TcEmergencyAccess)
 * rest insert KeptHistory
 * rest insert Searched(identifier, token, Task-identifier)
 * rest insert Searched(patient, reference, Task-patient)
@@ -145,6 +148,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 
 * rest insert Served(Consent)
 * rest insert Profiled(TcReferralConsent)
+* rest insert Profiled(TcRecordConsent)
 * rest insert Searched(patient, reference, clinical-patient)
 
 * rest insert WrittenOnce(Provenance)
@@ -169,6 +173,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 
 * rest insert OpenedByTheExchange(Communication)
 * rest insert Profiled(TcAlarm)
+* rest insert Profiled(TcAccessNotice)
 * rest insert Searched(recipient, reference, Communication-recipient)
 * rest insert Searched(based-on, reference, Communication-based-on)
 * rest insert Searched(patient, reference, Communication-patient)

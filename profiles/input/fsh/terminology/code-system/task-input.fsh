@@ -9,3 +9,5 @@ Description: "What a centre or the exchange adds to a task. 中心或平台为�
 * #doctor insert English([[Assigned doctor]])
 * #warning "规则提醒"
 * #warning insert English([[Warning of a rule]])
+* #acting-person "经办人"
+* #acting-person insert English([[Acting person]])

@@ -33,3 +33,5 @@ Description: "What handling a referral has brought about. 办理转诊所产生�
 * #proposal insert English([[Proposed institution]])
 * #alarm "工作提醒"
 * #alarm insert English([[Alarm]])
+* #finding "复核结论"
+* #finding insert English([[Finding of a review]])

@@ -1,7 +1,6 @@
 ValueSet: ReferralConsentScopeVS
 Id: referral-consent-scope
 Title: "Scope of referral consent 转诊同意范围"
-Description: "Consent to the treatment or to the sharing of papers. 同意诊疗或同意共享资料。"
+Description: "Consent to the treatment, and to sharing the referral's papers for it. 同意转诊诊疗及为此共享转诊资料。"
 * ^experimental = false
 * http://terminology.hl7.org/CodeSystem/consentscope#treatment
-* http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy

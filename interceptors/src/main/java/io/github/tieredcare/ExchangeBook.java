@@ -1,5 +1,10 @@
 package io.github.tieredcare;
 
+import io.github.tieredcare.access.consent.ConsentRules;
+import io.github.tieredcare.access.emergency.EmergencyAccessIsToldToThePatient;
+import io.github.tieredcare.access.emergency.EmergencyRules;
+import io.github.tieredcare.access.label.SensitiveRecordIsLabelled;
+import io.github.tieredcare.access.visit.VisitRules;
 import io.github.tieredcare.authorship.AuthorshipRules;
 import io.github.tieredcare.authorship.RecordNamesItsAuthor;
 import io.github.tieredcare.directory.DirectoryRules;
@@ -9,6 +14,7 @@ import io.github.tieredcare.policy.PolicyRules;
 import io.github.tieredcare.referral.Emergency;
 import io.github.tieredcare.referral.handling.HandlingRules;
 import io.github.tieredcare.referral.placement.PlacementRules;
+import io.github.tieredcare.rule.Consequence;
 import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.rule.Stamp;
@@ -27,7 +33,7 @@ public final class ExchangeBook {
 
   /** Opens the book. */
   public static RuleBook open() {
-    return new RuleBook(rules(), stamps(), HandlingRules.consequences(), new Emergency());
+    return new RuleBook(rules(), stamps(), consequences(), new Emergency());
   }
 
   private static List<Rule<?>> rules() {
@@ -38,6 +44,9 @@ public final class ExchangeBook {
             SigningRules.all(),
             AuthorshipRules.all(),
             MandateRules.all(),
+            ConsentRules.all(),
+            VisitRules.all(),
+            EmergencyRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)
@@ -46,9 +55,20 @@ public final class ExchangeBook {
 
   private static List<Stamp<?>> stamps() {
     return Stream.of(
-            List.of(new RecordClaimsItsProfile(), new RecordNamesItsAuthor()),
+            List.of(
+                new RecordClaimsItsProfile(),
+                new RecordNamesItsAuthor(),
+                new SensitiveRecordIsLabelled()),
             HandlingRules.stamps())
         .<Stamp<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Consequence<?>> consequences() {
+    return Stream.of(
+            HandlingRules.consequences(),
+            List.<Consequence<?>>of(new EmergencyAccessIsToldToThePatient()))
+        .<Consequence<?>>flatMap(List::stream)
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tieredcare.access;
 
+import io.github.tieredcare.policy.Policy;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -16,5 +17,5 @@ interface CareGiver<T extends Resource> {
   Class<T> watches();
 
   /** The relationships that the record, as it stands, gives from an instant on. */
-  Stream<CareRelationship> given(T record, Records records, Instant at);
+  Stream<CareRelationship> given(T record, Records records, Instant at, Policy policy);
 }

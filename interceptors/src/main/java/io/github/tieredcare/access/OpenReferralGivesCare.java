@@ -1,6 +1,7 @@
 package io.github.tieredcare.access;
 
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.policy.Policy;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
@@ -22,7 +23,7 @@ final class OpenReferralGivesCare implements CareGiver<Task> {
   }
 
   @Override
-  public Stream<CareRelationship> given(Task task, Records records, Instant at) {
+  public Stream<CareRelationship> given(Task task, Records records, Instant at, Policy policy) {
     var referral = new ReferralTask(task);
     if (!referral.isReferral() || referral.state().filter(state -> !state.closed()).isEmpty()) {
       return Stream.empty();

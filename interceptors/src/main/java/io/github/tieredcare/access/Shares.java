@@ -1,5 +1,6 @@
 package io.github.tieredcare.access;
 
+import io.github.tieredcare.access.emergency.EmergencyAccess;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.referral.Referral;
@@ -20,7 +21,7 @@ import org.hl7.fhir.r4.model.Task;
 /**
  * What a record gives to whom: a referral's Task gives the referral, its papers and what came of it
  * to who sends, who receives and the centres, as far as they are of its own patient; a worklist
- * line is for its recipients.
+ * line is for its recipients; an emergency access is for who opened the record and who reviews it.
  */
 public final class Shares {
 
@@ -30,6 +31,13 @@ public final class Shares {
   public static List<Share> of(Resource record, Records records) {
     if (record instanceof Task task && new ReferralTask(task).isReferral()) {
       return ofReferral(task, records);
+    }
+    if (record instanceof Task review && new EmergencyAccess(review).isOne()) {
+      return shares(
+          Stream.of(Records.to(review)),
+          review.getFor(),
+          Stream.of(review.getRequester(), review.getOwner()),
+          new Directory(records));
     }
     if (record instanceof Communication line) {
       return shares(

@@ -1,6 +1,7 @@
 package io.github.tieredcare.access;
 
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.policy.Policy;
 import io.github.tieredcare.profile.EpisodeType;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
@@ -18,7 +19,8 @@ final class SigningGivesCare implements CareGiver<EpisodeOfCare> {
   }
 
   @Override
-  public Stream<CareRelationship> given(EpisodeOfCare signing, Records records, Instant at) {
+  public Stream<CareRelationship> given(
+      EpisodeOfCare signing, Records records, Instant at, Policy policy) {
     if (signing.getStatus() != EpisodeOfCareStatus.ACTIVE
         || signing.getType().stream().noneMatch(EpisodeType.FAMILY_DOCTOR_SIGNING::in)) {
       return Stream.empty();

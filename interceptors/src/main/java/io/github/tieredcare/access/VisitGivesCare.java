@@ -1,6 +1,7 @@
 package io.github.tieredcare.access;
 
 import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.policy.Policy;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
@@ -13,8 +14,8 @@ import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 
 /**
  * A patient who is there may be looked up, on proof of being there: a card that was read, a code
- * that was shown. A stay opens the record while it lasts, any other visit for a day at most, so
- * that one that nobody closes does not stay open.
+ * that was shown. A stay opens the record while it lasts and no longer than the region says, any
+ * other visit for a day at most, so that one that nobody closes does not stay open.
  */
 final class VisitGivesCare implements CareGiver<Encounter> {
 
@@ -27,14 +28,18 @@ final class VisitGivesCare implements CareGiver<Encounter> {
   }
 
   @Override
-  public Stream<CareRelationship> given(Encounter visit, Records records, Instant at) {
+  public Stream<CareRelationship> given(
+      Encounter visit, Records records, Instant at, Policy policy) {
     if (!here(visit) || !visit.hasExtension(TcExtension.PRESENCE_PROOF)) {
       return Stream.empty();
     }
     var patient = visit.getSubject().getReferenceElement().getIdPart();
     return new Directory(records)
         .institutionOf(visit.getServiceProvider()).stream()
-            .map(it -> new CareRelationship(patient, it.getIdPart(), Ground.VISIT, span(visit)));
+            .map(
+                it ->
+                    new CareRelationship(
+                        patient, it.getIdPart(), Ground.VISIT, span(visit, policy)));
   }
 
   private static boolean here(Encounter visit) {
@@ -44,15 +49,16 @@ final class VisitGivesCare implements CareGiver<Encounter> {
             || visit.getStatus() == EncounterStatus.INPROGRESS);
   }
 
-  private static Span span(Encounter visit) {
-    var noted = Span.of(visit.getPeriod());
-    return INPATIENT.equals(visit.getClass_().getCode())
-        ? noted
-        : new Span(noted.from(), Optional.of(end(noted)));
+  /** Whether a visit is a stay in hospital. */
+  static boolean isStay(Encounter visit) {
+    return INPATIENT.equals(visit.getClass_().getCode());
   }
 
-  private static Instant end(Span noted) {
-    var latest = noted.from().orElseThrow().plus(LONGEST_VISIT);
-    return noted.until().filter(latest::isAfter).orElse(latest);
+  private static Span span(Encounter visit, Policy policy) {
+    var noted = Span.of(visit.getPeriod());
+    var longest = isStay(visit) ? policy.accessLimits().stay() : LONGEST_VISIT;
+    var latest = noted.from().orElseThrow().plus(longest);
+    var end = noted.until().filter(latest::isAfter).orElse(latest);
+    return new Span(noted.from(), Optional.of(end));
   }
 }

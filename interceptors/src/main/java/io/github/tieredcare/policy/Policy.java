@@ -138,6 +138,22 @@ public final class Policy {
     return new WorkingDays(terms.dates("holiday"), terms.dates("make-up-day"));
   }
 
+  /** For how long each ground may open a record. */
+  public AccessLimits accessLimits() {
+    return new AccessLimits(
+        duration("consent-at-most"),
+        duration("consent-recorded-within"),
+        duration("emergency-access-for"),
+        duration("home-care-for"),
+        duration("stay-at-most"),
+        duration("visit-recorded-within"));
+  }
+
+  /** Which codes make a record sensitive: a default that each region has to review. */
+  public List<SensitiveCode> sensitiveCodes() {
+    return terms.rows("sensitive-code").map(Row::sensitiveCode).toList();
+  }
+
   /** Reads every line of the tables that are otherwise asked for one key at a time. */
   void readTables() {
     terms.rows("rule").forEach(Row::severity);

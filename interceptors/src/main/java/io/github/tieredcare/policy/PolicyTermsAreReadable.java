@@ -28,7 +28,9 @@ public final class PolicyTermsAreReadable implements Rule<Library> {
           Policy::noShowAfter,
           Policy::quickReminders,
           Policy::thenRemindEvery,
-          Policy::workingDays);
+          Policy::workingDays,
+          Policy::accessLimits,
+          Policy::sensitiveCodes);
 
   private static final Text TEXT =
       new Text(

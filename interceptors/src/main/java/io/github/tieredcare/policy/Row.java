@@ -35,6 +35,16 @@ record Row(ParametersParameterComponent entry) {
     return new DownCriterion(word("department"), word("diagnosis"));
   }
 
+  SensitiveCode sensitiveCode() {
+    var code =
+        part("key")
+            .filter(Coding.class::isInstance)
+            .map(Coding.class::cast)
+            .filter(it -> it.hasSystem() && it.hasCode())
+            .orElseThrow(() -> new UnreadableTerm(address("key")));
+    return new SensitiveCode(code.getSystem(), code.getCode(), word("label"));
+  }
+
   private <E extends Enum<E>> E oneOf(E[] values, String part) {
     var word = word(part);
     return Arrays.stream(values)

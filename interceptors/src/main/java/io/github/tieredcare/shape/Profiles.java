@@ -1,5 +1,6 @@
 package io.github.tieredcare.shape;
 
+import io.github.tieredcare.profile.TaskCode;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.profile.TcProfile;
@@ -8,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 
 /** The profile that each kind of record has to conform to, told from the record's own content. */
 public final class Profiles {
+
+  private static final String CONSENT_SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
 
   private static final Map<String, String> BY_TYPE = new LinkedHashMap<>();
   private static final Map<Class<? extends Resource>, Function<Resource, String>> BY_CONTENT =
@@ -23,7 +29,10 @@ public final class Profiles {
           Organization.class, record -> organization((Organization) record),
           Composition.class, record -> composition((Composition) record),
           Encounter.class, record -> encounter((Encounter) record),
-          Observation.class, record -> observation((Observation) record));
+          Observation.class, record -> observation((Observation) record),
+          Consent.class, record -> consent((Consent) record),
+          Task.class, record -> task((Task) record),
+          Communication.class, record -> communication((Communication) record));
 
   static {
     BY_TYPE.put("HealthcareService", TcProfile.CAPABILITY);
@@ -36,11 +45,8 @@ public final class Profiles {
     BY_TYPE.put("Coverage", TcProfile.COVERAGE);
     BY_TYPE.put("EpisodeOfCare", TcProfile.FAMILY_DOCTOR_SIGNING);
     BY_TYPE.put("ServiceRequest", TcProfile.REFERRAL);
-    BY_TYPE.put("Task", TcProfile.REFERRAL_TASK);
-    BY_TYPE.put("Consent", TcProfile.REFERRAL_CONSENT);
     BY_TYPE.put("Provenance", TcProfile.REFERRAL_PROVENANCE);
     BY_TYPE.put("Appointment", TcProfile.APPOINTMENT);
-    BY_TYPE.put("Communication", TcProfile.ALARM);
     BY_TYPE.put("DiagnosticReport", TcProfile.REPORT);
     BY_TYPE.put("Condition", TcProfile.CONDITION);
     BY_TYPE.put("AllergyIntolerance", TcProfile.ALLERGY);
@@ -89,6 +95,26 @@ public final class Profiles {
         observation.getCategory().stream()
             .anyMatch(category -> hasCode(category.getCoding(), "vital-signs"));
     return vital ? TcProfile.VITAL_SIGNS : TcProfile.RESULT;
+  }
+
+  private static String consent(Consent consent) {
+    return consent.getScope().hasCoding(CONSENT_SCOPE, "patient-privacy")
+        ? TcProfile.RECORD_CONSENT
+        : TcProfile.REFERRAL_CONSENT;
+  }
+
+  private static String task(Task task) {
+    return TaskCode.EMERGENCY_ACCESS_REVIEW.in(task.getCode())
+        ? TcProfile.EMERGENCY_ACCESS
+        : TcProfile.REFERRAL_TASK;
+  }
+
+  /** Alarms go to institutions; what goes to a patient is a notice. */
+  private static String communication(Communication line) {
+    return line.getRecipient().stream()
+            .anyMatch(to -> "Patient".equals(to.getReferenceElement().getResourceType()))
+        ? TcProfile.ACCESS_NOTICE
+        : TcProfile.ALARM;
   }
 
   private static boolean hasCode(List<org.hl7.fhir.r4.model.Coding> codings, String code) {

@@ -45,7 +45,14 @@ class PolicyTermsAreReadableTest {
         "make-up-day",
         "no-show-after",
         "quick-reminders",
-        "then-remind-every"
+        "then-remind-every",
+        "consent-at-most",
+        "consent-recorded-within",
+        "emergency-access-for",
+        "home-care-for",
+        "stay-at-most",
+        "visit-recorded-within",
+        "sensitive-code"
       })
   void everyTermIsReadAndNamed(String term) {
     assertThat(judge(with(policy(), term, new Attachment())))

@@ -2,7 +2,8 @@ package io.github.tieredcare.profile;
 
 /** What a task of the exchange is about. */
 public enum TaskCode implements Code {
-  REFERRAL;
+  REFERRAL,
+  EMERGENCY_ACCESS_REVIEW;
 
   @Override
   public String system() {

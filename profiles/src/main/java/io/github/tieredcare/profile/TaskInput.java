@@ -4,7 +4,8 @@ package io.github.tieredcare.profile;
 public enum TaskInput implements Code {
   DEPARTMENT,
   DOCTOR,
-  WARNING;
+  WARNING,
+  ACTING_PERSON;
 
   @Override
   public String system() {

@@ -16,7 +16,8 @@ public enum TaskOutput implements Code {
   FEEDBACK_RATING,
   ACKNOWLEDGED_BY,
   PROPOSAL,
-  ALARM;
+  ALARM,
+  FINDING;
 
   @Override
   public String system() {

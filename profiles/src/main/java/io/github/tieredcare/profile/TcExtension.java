@@ -54,6 +54,9 @@ public final class TcExtension {
 
   public static final String KIND = "kind";
   public static final String ELEMENT = "element";
+  public static final String SEPARATE_CONSENT = TC + "separate-consent";
+  public static final String NOTICE_VERSION = TC + "notice-version";
+  public static final String CONSENT_CHANNEL = TC + "consent-channel";
 
   public static final String ALLIANCE_SCOPE = TC + "alliance-scope";
   public static final String POLICY_TERMS = TC + "policy-terms";

@@ -29,6 +29,10 @@ public final class TcProfile {
   public static final String APPOINTMENT = TC + "appointment";
   public static final String ALARM = TC + "alarm";
 
+  public static final String RECORD_CONSENT = TC + "record-consent";
+  public static final String EMERGENCY_ACCESS = TC + "emergency-access";
+  public static final String ACCESS_NOTICE = TC + "access-notice";
+
   public static final String VITAL_SIGNS = TC + "vital-signs";
   public static final String RESULT = TC + "result";
   public static final String REPORT = TC + "report";

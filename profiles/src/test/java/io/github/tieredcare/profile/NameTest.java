@@ -39,6 +39,7 @@ class NameTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        AccessFinding.class,
         Alarm.class,
         AllianceType.class,
         BusinessStatus.class,

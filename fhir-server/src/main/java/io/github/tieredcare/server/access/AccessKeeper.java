@@ -10,7 +10,6 @@ import io.github.tieredcare.mandate.Mandates;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.rule.Follower;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +55,8 @@ class AccessKeeper implements Follower {
   }
 
   private void keepCare(Change<? extends Resource> change, Records records) {
-    var care = care(change.after(), records, change.at());
-    if (!care.equals(care(change.before(), records, change.at()))) {
+    var care = care(change.after(), change, records);
+    if (!care.equals(care(change.before(), change, records))) {
       tables.keepCare(key(change), care, change.at());
     }
   }
@@ -81,8 +80,11 @@ class AccessKeeper implements Follower {
     return record == null ? Set.of() : SensitiveClass.of(record);
   }
 
-  private static List<CareRelationship> care(Resource record, Records records, Instant at) {
-    return record == null ? List.of() : CareRelationships.of(record, records, at);
+  private static List<CareRelationship> care(
+      Resource record, Change<? extends Resource> change, Records records) {
+    return record == null
+        ? List.of()
+        : CareRelationships.of(record, records, change.at(), change.policy());
   }
 
   private static List<Mandate> mandates(Resource record) {

@@ -87,7 +87,11 @@ class AuditedReads implements DoorInterceptor {
                 shown.stream().map(it -> Records.key(Records.to(it))),
                 told.stream().map(Records::key).filter(key -> !key.startsWith("Patient/")))
             .collect(Collectors.toSet()),
-        Stream.of(named(request), shown.stream().flatMap(it -> patient(it, records)), ids(told))
+        Stream.of(
+                named(request),
+                asked(request),
+                shown.stream().flatMap(it -> patient(it, records)),
+                ids(told))
             .flatMap(it -> it)
             .collect(Collectors.toSet()),
         200);
@@ -101,6 +105,14 @@ class AuditedReads implements DoorInterceptor {
         .map(PATIENT_ID::matcher)
         .filter(Matcher::matches)
         .map(id -> id.group(1));
+  }
+
+  /** The patient of whom an operation was asked, whatever it answers. */
+  private static Stream<String> asked(RequestDetails request) {
+    return request.getRestOperationType() == RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE
+            && "Patient".equals(request.getResourceName())
+        ? Stream.of(request.getId().getIdPart())
+        : Stream.empty();
   }
 
   private static Stream<String> patient(Resource record, Records records) {

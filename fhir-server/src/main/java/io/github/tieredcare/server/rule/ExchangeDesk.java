@@ -1,5 +1,6 @@
 package io.github.tieredcare.server.rule;
 
+import io.github.tieredcare.access.emergency.AskedEmergency;
 import io.github.tieredcare.policy.Policies;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralPolicy;
@@ -44,6 +45,23 @@ public class ExchangeDesk {
                 new ReferralTask(task)
                     .referral(records)
                     .flatMap(referral -> pass(task, referral, kind, records)));
+  }
+
+  /** Opens a record in an emergency, or gives the access that stands already. */
+  public Task openInEmergency(AskedEmergency asked) {
+    store.lock(Set.of(asked.key()));
+    var records = store.records(List.of());
+    var at = clock.instant();
+    return asked
+        .standing(records, at)
+        .orElseGet(
+            () -> {
+              var policy =
+                  new ReferralPolicy(policies, records).of(null, new Task(), asked.caller(), at);
+              var opened = asked.opened(records, policy, at);
+              store.write(opened);
+              return opened;
+            });
   }
 
   private Optional<Deadline> pass(

@@ -1,8 +1,11 @@
 package io.github.tieredcare.server.access;
 
+import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.profile.TcExtension;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
@@ -10,6 +13,7 @@ import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 
 /** A patient lets an institution read the record for a month. */
 public final class RecordConsent {
@@ -29,6 +33,10 @@ public final class RecordConsent {
     consent.addCategory(concept("http://loinc.org", "59284-0", "Consent Document"));
     consent.addPerformer(patient).addOrganization(reader);
     consent.addPolicy().setUri("https://tieredcare.github.io/fhir/consent/record");
+    consent.setSource(new Attachment().setContentType("application/pdf").setTitle("授权书"));
+    consent.addExtension(TcExtension.NOTICE_VERSION, new StringType("2026-1"));
+    consent.addExtension(
+        TcExtension.CONSENT_CHANNEL, new Coding(TcCodeSystem.CONSENT_CHANNEL, "paper", null));
     var provision = consent.getProvision().setType(ConsentProvisionType.PERMIT);
     provision.setPeriod(
         new Period()

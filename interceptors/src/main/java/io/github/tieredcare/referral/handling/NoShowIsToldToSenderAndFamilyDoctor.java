@@ -1,6 +1,7 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.Alarm;
+import io.github.tieredcare.referral.Home;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Consequence;
 import io.github.tieredcare.rule.Findings;

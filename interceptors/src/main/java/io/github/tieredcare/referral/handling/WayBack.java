@@ -6,6 +6,7 @@ import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.profile.Need;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcProfile;
+import io.github.tieredcare.referral.Home;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.rule.Records;

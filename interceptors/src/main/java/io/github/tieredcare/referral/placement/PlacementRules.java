@@ -8,7 +8,7 @@ public final class PlacementRules {
 
   private PlacementRules() {}
 
-  /** Every rule: on the referral, its note, its consent, its Provenance, and on leaving a ward. */
+  /** Every rule: on the referral, its note, its Provenance, and on leaving a ward. */
   public static List<Rule<?>> all() {
     return List.of(
         new SenderPlacesItsOwnReferral(),
@@ -37,7 +37,6 @@ public final class PlacementRules {
         new NoteIsWrittenByItsInstitution(),
         new SignedNoteKeepsItsPatient(),
         new NoteHoldsItsSections(),
-        new ConsentIsTakenByItsInstitution(),
         new DoctorVouchesAtTheirOwnInstitution(),
         new ProvenanceStaysAsItWasMade(),
         new StablePatientIsOfferedTheWayDown());

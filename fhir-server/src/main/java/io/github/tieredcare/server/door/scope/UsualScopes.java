@@ -48,11 +48,12 @@ public final class UsualScopes {
 
   /**
    * The authority registers institutions, departments, staff, alliances and client systems, and
-   * corrects and merges patients.
+   * corrects and merges patients, and reviews emergency accesses.
    */
   public static Set<String> ofAuthority() {
     Set<String> scopes =
-        new TreeSet<>(Set.of("system/*.rs", "system/Device.cruds", "system/Patient.cru"));
+        new TreeSet<>(
+            Set.of("system/*.rs", "system/Device.cruds", "system/Patient.cru", "system/Task.u"));
     DIRECTORY.forEach(type -> scopes.add("system/" + type + ".crud"));
     return scopes;
   }

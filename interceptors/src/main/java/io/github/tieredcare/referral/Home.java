@@ -1,10 +1,9 @@
-package io.github.tieredcare.referral.handling;
+package io.github.tieredcare.referral;
 
 import io.github.tieredcare.directory.Centres;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.EpisodeType;
 import io.github.tieredcare.profile.TcExtension;
-import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
 import java.time.Instant;
@@ -18,15 +17,15 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Where a patient is looked after near home. */
-record Home(Reference patient, Records records, Instant at) {
+public record Home(Reference patient, Records records, Instant at) {
 
   /** The signed institution or, without a signing, the primary one of the residence. */
-  Optional<Organization> institution() {
+  public Optional<Organization> institution() {
     return signed().or(this::primary);
   }
 
   /** The institution of the family doctor with whom the patient has signed, if any. */
-  Optional<Organization> signed() {
+  public Optional<Organization> signed() {
     return records.pointing(ReferralLinks.EPISODES, patient).stream()
         .filter(
             episode -> episode.getType().stream().anyMatch(EpisodeType.FAMILY_DOCTOR_SIGNING::in))
@@ -37,7 +36,8 @@ record Home(Reference patient, Records records, Instant at) {
         .findFirst();
   }
 
-  private Optional<Organization> primary() {
+  /** The primary institution of the residence, if one serves it. */
+  public Optional<Organization> primary() {
     return records.read(Patient.class, patient).stream()
         .flatMap(person -> person.getAddress().stream())
         .flatMap(address -> Stream.ofNullable(address.getExtensionByUrl(TcExtension.DIVISION)))

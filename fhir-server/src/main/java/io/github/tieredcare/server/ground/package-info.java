@@ -1,0 +1,2 @@
+/** On which grounds institutions may see a record, and the one that opens it in an emergency. */
+package io.github.tieredcare.server.ground;

@@ -1,0 +1,2 @@
+/** Which records are sensitive: the exchange labels them by their codes. */
+package io.github.tieredcare.access.label;
