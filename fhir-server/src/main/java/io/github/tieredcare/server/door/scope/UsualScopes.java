@@ -11,8 +11,13 @@ import java.util.stream.Stream;
  * more. They say which kinds of record it may ask for; which patients' it sees is another question.
  */
 public final class UsualScopes {
-  private static final String DIRECTORY =
-      "Organization OrganizationAffiliation Practitioner PractitionerRole HealthcareService Library";
+  /** What an institution keeps of itself: its departments, staff and what they can do. */
+  private static final String KEPT = "Organization Practitioner PractitionerRole HealthcareService";
+
+  /** What the authority alone keeps: alliances and policy. */
+  private static final String GIVEN = "OrganizationAffiliation Library";
+
+  private static final String DIRECTORY = KEPT + " " + GIVEN;
 
   private static final String CARE =
       "AllergyIntolerance Appointment Composition Condition Consent Coverage DiagnosticReport"
@@ -40,7 +45,8 @@ public final class UsualScopes {
   public static Set<String> ofInstitution() {
     return all(
         List.of(
-            of("rs", DIRECTORY),
+            of("crus", KEPT),
+            of("rs", GIVEN),
             of("crus", CARE),
             of("crs", "Provenance"),
             of("rus", "Task Communication"),

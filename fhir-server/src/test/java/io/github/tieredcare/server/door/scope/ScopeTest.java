@@ -212,11 +212,11 @@ class ScopeTest {
   }
 
   @Test
-  void institutionWritesCareAndTheAuthorityTheDirectory() {
+  void institutionWritesCareAndTheAuthorityTheRegisters() {
     Scopes institution = Scopes.of(UsualScopes.ofInstitution());
     Scopes authority = Scopes.of(UsualScopes.ofAuthority());
 
-    for (String type : Set.of("Organization", "PractitionerRole", "Library", "Device")) {
+    for (String type : Set.of("OrganizationAffiliation", "Library", "Device")) {
       assertThat(institution.allow(type, Permission.CREATE)).isFalse();
       assertThat(authority.allow(type, Permission.CREATE)).isTrue();
     }

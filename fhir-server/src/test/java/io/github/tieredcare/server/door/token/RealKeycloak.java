@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
  * mode and without a data directory that outlives it.
  */
 final class RealKeycloak implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final String REALM = "/realms/tiered-care";
 
