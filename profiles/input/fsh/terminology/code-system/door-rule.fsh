@@ -23,6 +23,12 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #purpose-unknown insert English([[The header X-Purpose-Of-Use says '…'; use one of ….]])
 * #scope-missing "访问令牌缺少授权范围 …，请申请包含该范围的令牌。" "The access token lacks the scope …; ask for a token that has it."
 * #scope-missing insert English([[The access token lacks the scope …; ask for a token that has it.]])
+* #scopes-differ "令牌对 … 有几个条件不同的授权范围（…），不能合成一次查询。请申请只含其中一个的令牌，或在查询中写明其中一个的条件。" "The token's scopes for … have different conditions (…) that make no single search; ask for a token with one of them, or search by the conditions of one."
+* #scopes-differ insert English([[The token's scopes for … have different conditions (…) that make no single search; ask for a token with one of them, or search by the conditions of one.]])
+* #patient-unreadable "访问令牌的 patient 声明应为一个 Patient 标识，请向签发方申请新令牌。" "The access token's claim patient must be the id of one Patient; ask its issuer for another token."
+* #patient-unreadable insert English([[The access token's claim patient must be the id of one Patient; ask its issuer for another token.]])
+* #person-not-vouched "X-Acting-Practitioner-Role 头中的岗位“…”不属于令牌 fhirUser 所指的人员，请改用其本人的岗位。" "The header X-Acting-Practitioner-Role names '…', which is no role of the person in the token's fhirUser; name one of their own."
+* #person-not-vouched insert English([[The header X-Acting-Practitioner-Role names '…', which is no role of the person in the token's fhirUser; name one of their own.]])
 * #operation-closed "操作“…”不对接入系统开放。" "The operation '…' is closed to client systems."
 * #operation-closed insert English([[The operation '…' is closed to client systems.]])
 * #override-closed "请求不得指定存储分区，请去掉扩展 …。" "A request may not choose where it is stored; leave out the extension …."

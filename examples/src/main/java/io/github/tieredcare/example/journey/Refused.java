@@ -47,7 +47,7 @@ public final class Refused implements Journey {
           "本地区政策未定下转标准 the demonstration's region has no criteria for going down";
       case "used-records-stay" -> "任何系统均无删除权限 no system of the demonstration may delete anything";
       case "provenance-stays-as-it-was-made", "the-exchange-opens-the-task" ->
-          "平台不提供该交互，先行拒绝 the exchange offers no such interaction: interaction-closed";
+          "任何系统均无该项授权，先行拒绝 no system has a scope for it: scope-missing";
       case "alarm-is-closed-by-whom-it-reaches" ->
           "提醒由平台产生，此处没有 the exchange raises worklist lines; none arises here";
       default -> "其用例见指南 its cases are in the guide";

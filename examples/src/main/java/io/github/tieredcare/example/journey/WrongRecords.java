@@ -28,7 +28,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 record WrongRecords(Exchange exchange, Story story, Breaches breaches) {
 
   private static final Coding CARDIOLOGY = new Coding(TcCodeSystem.DEPARTMENT, "03.04", null);
-  private static final String CLOSED = "interaction-closed";
+  private static final String CLOSED = "scope-missing";
   private static final String POLICY_RULE = "policy-terms-are-readable";
 
   void take(Reference patient, String referral, NewReferral visit) {

@@ -53,7 +53,7 @@ public final class Jining {
         COMMISSION,
         "卫生健康委员会信息系统",
         List.of(COMMISSION),
-        List.of("system/*.rs", "system/Organization.cru", "system/Device.cruds"));
+        List.of("system/Organization.crus", "system/Device.crus", "system/AuditEvent.rs"));
     tables.alliance("jn-city-group", "city-group", "济宁市示例医疗集团");
     for (int number = 1; number <= CITY_HOSPITALS; number++) {
       String id = "jn-city-hospital-" + number;

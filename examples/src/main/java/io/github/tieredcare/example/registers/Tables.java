@@ -9,12 +9,20 @@ final class Tables {
   /** What the system of an institution needs to refer patients. */
   static final List<String> CARE_SCOPES =
       List.of(
-          "system/*.rs",
-          "system/Patient.cru",
-          "system/Consent.cru",
-          "system/Composition.cru",
-          "system/ServiceRequest.cru",
-          "system/Task.cru");
+          "system/Organization.rs",
+          "system/OrganizationAffiliation.rs",
+          "system/Practitioner.rs",
+          "system/PractitionerRole.rs",
+          "system/HealthcareService.rs",
+          "system/Library.rs",
+          "system/Patient.crus",
+          "system/Consent.crus",
+          "system/Composition.crus",
+          "system/ServiceRequest.crus",
+          "system/Provenance.crs",
+          "system/Task.rus",
+          "system/Communication.rus",
+          "system/AuditEvent.rs");
 
   private static final List<String> SURNAMES =
       List.of("孔", "孟", "颜", "曾", "李", "王", "张", "刘", "陈", "杨");

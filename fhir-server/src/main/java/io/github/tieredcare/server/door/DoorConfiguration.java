@@ -3,7 +3,6 @@ package io.github.tieredcare.server.door;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.server.door.caller.CallerFilter;
 import io.github.tieredcare.server.door.caller.Callers;
-import io.github.tieredcare.server.door.caller.ClientSystems;
 import io.github.tieredcare.server.door.limit.LimitFilter;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
@@ -38,7 +37,8 @@ class DoorConfiguration {
       ObjectProvider<AllowedOperations> allowed, Capability capability, DoorSettings settings) {
     return new ScopedRequests(
         AllowedOperations.all(allowed.stream()),
-        new BundleLimits(capability, settings.maxEntries()));
+        new BundleLimits(capability, settings.maxEntries()),
+        new RequestScopes(capability));
   }
 
   @Bean
@@ -46,7 +46,7 @@ class DoorConfiguration {
   SecurityFilterChain fhirChain(
       HttpSecurity http,
       JwtDecoder tokens,
-      ClientSystems systems,
+      Callers callers,
       DoorSettings settings,
       Refusals refusals)
       throws Exception {
@@ -67,7 +67,7 @@ class DoorConfiguration {
                     .jwt(jwt -> jwt.decoder(tokens))
                     .authenticationEntryPoint(refused)
                     .withObjectPostProcessor(refused.forUnreachableIssuer()))
-        .addFilterAfter(new CallerFilter(new Callers(systems), refusals), AuthorizationFilter.class)
+        .addFilterAfter(new CallerFilter(callers, refusals), AuthorizationFilter.class)
         .addFilterAfter(new LimitFilter(settings, refusals), CallerFilter.class)
         .build();
   }

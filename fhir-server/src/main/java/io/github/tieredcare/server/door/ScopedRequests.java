@@ -12,7 +12,6 @@ import io.github.tieredcare.server.door.scope.ScopeGuard;
 import io.github.tieredcare.server.door.scope.Scopes;
 import io.github.tieredcare.server.fhir.DoorInterceptor;
 import jakarta.servlet.http.HttpServletRequest;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 
 /** Hands the caller on to HAPI, and lets no request pass that its scopes do not cover. */
@@ -21,11 +20,13 @@ public final class ScopedRequests implements DoorInterceptor {
   private final ClosedOperations closed;
   private final ScopeGuard guard;
   private final BundleLimits bundles;
+  private final RequestScopes granted;
 
-  ScopedRequests(AllowedOperations allowed, BundleLimits bundles) {
+  ScopedRequests(AllowedOperations allowed, BundleLimits bundles, RequestScopes granted) {
     this.closed = new ClosedOperations(allowed);
     this.guard = new ScopeGuard(allowed);
     this.bundles = bundles;
+    this.granted = granted;
   }
 
   /** Before HAPI looks for a method, so that a closed operation is refused whether it has one. */
@@ -52,7 +53,7 @@ public final class ScopedRequests implements DoorInterceptor {
     if (interaction == RestOperationTypeEnum.METADATA) {
       return;
     }
-    Scopes scopes = scopes(request);
+    Scopes scopes = granted.of(request);
     translated(
         () -> {
           closed.check(request);
@@ -65,17 +66,6 @@ public final class ScopedRequests implements DoorInterceptor {
             bundles.checkEntries(bundle, request.getFhirServerBase());
           }
         });
-  }
-
-  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void narrow(RequestDetails request, IBaseResource answer) {
-    if (answer instanceof Bundle bundle) {
-      guard.narrow(bundle, scopes(request));
-    }
-  }
-
-  private static Scopes scopes(RequestDetails request) {
-    return Scopes.of(RequestCaller.of(request).scopes());
   }
 
   private static void translated(Runnable check) {

@@ -23,7 +23,12 @@ record NamedRequest(RequestKey key, byte[] digest, Scopes scopes) {
     return Optional.of(
         new NamedRequest(
             RequestKey.of(caller, id),
-            RequestDigest.of(request, caller.practitionerRole().orElse("")),
+            RequestDigest.of(request, person(caller)),
             Scopes.of(caller.scopes())));
+  }
+
+  /** Residents share their portal's system, and none is given another one's answer. */
+  private static String person(Caller caller) {
+    return caller.patient().map(id -> "Patient/" + id).or(caller::practitionerRole).orElse("");
   }
 }

@@ -2,16 +2,32 @@ package io.github.tieredcare.server.cases;
 
 import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.server.door.scope.Permission;
+import io.github.tieredcare.server.door.scope.Scopes;
+import io.github.tieredcare.server.door.scope.UsualScopes;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Where HTTP differs from the book alone, and why. */
 final class NotOverHttp {
 
-  private static final String AUTHORITY = "health-commission";
+  /** Those who do not treat have other scopes than a treating institution. */
+  private static final Map<String, Scopes> USUAL =
+      Map.of(
+          "health-commission", Scopes.of(UsualScopes.ofAuthority()),
+          "city-referral-centre", Scopes.of(UsualScopes.ofReferralCentre()),
+          "regional-platform", Scopes.of(UsualScopes.ofPlatform()),
+          "insurer", Scopes.of(UsualScopes.ofPlatform()));
 
-  /** What the authority alone keeps: the systems of institutions have no scope for it. */
-  private static final Set<String> OF_THE_AUTHORITY = Set.of("OrganizationAffiliation", "Library");
+  private static final Scopes OF_WHO_TREATS = Scopes.of(UsualScopes.ofInstitution());
+
+  private static final Map<String, Permission> NEEDS =
+      Map.of(
+          "POST", Permission.CREATE,
+          "PUT", Permission.UPDATE,
+          "PATCH", Permission.UPDATE);
 
   /** The endpoint offers no such interaction, alone or in a bundle. */
   private static final Set<String> NOT_OFFERED =
@@ -39,11 +55,20 @@ final class NotOverHttp {
     return !JUDGED_AS_A_DRAFT.contains(file.rule());
   }
 
-  /** Whether the door stands before the rule: no usual system may delete, nor keep registers. */
+  /** Whether the door stands before the rule: no usual system may delete, nor write all kinds. */
   static boolean beyondUsualScopes(Attempt attempt) {
-    return attempt.way() == Way.DELETE_IN_A_BUNDLE
-        || OF_THE_AUTHORITY.contains(attempt.record().fhirType())
-            && !attempt.file().institution().equals(AUTHORITY);
+    var method = attempt.way().method();
+    if (method.equals("DELETE")) {
+      return attempt.way().bundled();
+    }
+    var scopes = USUAL.getOrDefault(attempt.file().institution(), OF_WHO_TREATS);
+    var updatesOrCreates = attempt.way() == Way.CONDITIONAL_PUT;
+    return Stream.concat(Stream.of(attempt.record()), attempt.beside().stream())
+        .map(Resource::fhirType)
+        .anyMatch(
+            type ->
+                !scopes.allow(type, NEEDS.get(method))
+                    || updatesOrCreates && !scopes.allow(type, Permission.CREATE));
   }
 
   private static Stream<String> interactions(Attempt attempt) {

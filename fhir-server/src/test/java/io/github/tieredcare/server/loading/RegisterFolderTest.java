@@ -110,7 +110,7 @@ class RegisterFolderTest {
 
     assertThat(((Device) systems.get(0).record()).getExtension())
         .extracting(extension -> extension.getValue().primitiveValue())
-        .contains("{\"keys\":[]}", "system/*.rs");
+        .contains("{\"keys\":[]}", "system/Task.rus");
   }
 
   @Test

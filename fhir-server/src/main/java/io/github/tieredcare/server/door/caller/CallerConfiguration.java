@@ -12,4 +12,9 @@ class CallerConfiguration {
   ClientSystems clientSystems(DaoRegistry daos) {
     return new RegisteredDevices(daos);
   }
+
+  @Bean
+  Callers callers(ClientSystems systems, DaoRegistry daos) {
+    return new Callers(systems, new RegisteredRoles(daos));
+  }
 }

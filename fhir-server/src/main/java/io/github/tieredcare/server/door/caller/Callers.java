@@ -3,8 +3,10 @@ package io.github.tieredcare.server.door.caller;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
+import io.github.tieredcare.server.door.scope.ScopeLevel;
 import io.github.tieredcare.server.door.scope.Scopes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Makes the caller of a token and the headers beside it; none may act for whom it does not serve.
+ * Makes the caller of a token and the headers beside it; none may act for whom it does not serve. A
+ * resident's token gives that resident's rights and no others, whatever else it says.
  */
 public final class Callers {
   public static final String INSTITUTION = "X-Acting-Institution";
@@ -21,18 +24,21 @@ public final class Callers {
   public static final String PURPOSE = "X-Purpose-Of-Use";
 
   private static final String TREATMENT = "TREAT";
+  private static final String PATIENTS_WISH = "PATRQT";
 
   /** Of v3-ActReason: treatment, emergency, operations, public health, payment, patient's wish. */
   private static final Set<String> PURPOSES =
-      Set.of(TREATMENT, "ETREAT", "HOPERAT", "PUBHLTH", "HPAYMT", "COVERAGE", "PATRQT");
+      Set.of(TREATMENT, "ETREAT", "HOPERAT", "PUBHLTH", "HPAYMT", "COVERAGE", PATIENTS_WISH);
 
   private static final Pattern ROLE =
       Pattern.compile("(?:(?:https?://.+/)?PractitionerRole/)?([A-Za-z0-9.-]{1,64})");
 
   private final ClientSystems systems;
+  private final Staff staff;
 
-  public Callers(ClientSystems systems) {
+  public Callers(ClientSystems systems, Staff staff) {
     this.systems = systems;
+    this.staff = staff;
   }
 
   public Caller of(Jwt token, HttpServletRequest request) {
@@ -42,12 +48,31 @@ public final class Callers {
             .find(clientId)
             .filter(found -> !isExchange(found.clientId()))
             .orElseThrow(() -> DoorRefusal.of(DoorRule.SYSTEM_NOT_REGISTERED, clientId));
+    Scopes scopes = Scopes.of(ScopeClaim.of(token)).and(Scopes.of(system.scopes()));
+    String institution = institution(system, request);
+    Optional<String> patient = TokenPatient.of(token);
+    if (patient.isPresent()) {
+      return new Caller(
+          system.clientId(),
+          institution,
+          Optional.empty(),
+          scopes.of(EnumSet.of(ScopeLevel.PATIENT)).texts(),
+          purpose(request, PATIENTS_WISH, Set.of(PATIENTS_WISH)),
+          patient);
+    }
+    Optional<TokenPerson> vouched = TokenPerson.of(token);
     return new Caller(
         system.clientId(),
-        institution(system, request),
-        person(token, request),
-        granted(token).and(Scopes.of(system.scopes())).texts(),
-        purpose(request));
+        institution,
+        person(vouched, request),
+        scopes.of(levels(vouched)).texts(),
+        purpose(request, TREATMENT, PURPOSES));
+  }
+
+  private static Set<ScopeLevel> levels(Optional<TokenPerson> vouched) {
+    return vouched.isPresent()
+        ? EnumSet.of(ScopeLevel.SYSTEM, ScopeLevel.USER)
+        : EnumSet.of(ScopeLevel.SYSTEM);
   }
 
   /** Issuers differ in the claim that names the client. */
@@ -72,12 +97,16 @@ public final class Callers {
   }
 
   /** The person whom the issuer vouches for goes before the one whom the system names. */
-  private static Optional<String> person(Jwt token, HttpServletRequest request) {
-    String vouched = token.getClaimAsString("fhirUser");
-    if (vouched != null && vouched.contains("PractitionerRole/")) {
-      return Optional.of(roleId(vouched));
+  private Optional<String> person(Optional<TokenPerson> vouched, HttpServletRequest request) {
+    if (vouched.filter(TokenPerson::isRole).isPresent()) {
+      return vouched.map(TokenPerson::id);
     }
-    return Optional.ofNullable(request.getHeader(PRACTITIONER_ROLE)).map(Callers::roleId);
+    Optional<String> named =
+        Optional.ofNullable(request.getHeader(PRACTITIONER_ROLE)).map(Callers::roleId);
+    if (vouched.isPresent() && named.isPresent() && !staff.holds(vouched.get().id(), named.get())) {
+      throw DoorRefusal.of(DoorRule.PERSON_NOT_VOUCHED, named.get());
+    }
+    return named;
   }
 
   private static String roleId(String text) {
@@ -88,20 +117,17 @@ public final class Callers {
     return role.group(1);
   }
 
-  private static String purpose(HttpServletRequest request) {
+  private static String purpose(
+      HttpServletRequest request, String otherwise, Set<String> possible) {
     String named = request.getHeader(PURPOSE);
-    String purpose = named == null ? TREATMENT : named.strip();
-    if (!PURPOSES.contains(purpose)) {
+    String purpose = named == null ? otherwise : named.strip();
+    if (!possible.contains(purpose)) {
       throw DoorRefusal.of(
           DoorRule.PURPOSE_UNKNOWN,
           purpose,
-          String.join(", ", PURPOSES.stream().sorted().toList()));
+          String.join(", ", possible.stream().sorted().toList()));
     }
     return purpose;
-  }
-
-  private static Scopes granted(Jwt token) {
-    return Scopes.of(ScopeClaim.of(token));
   }
 
   /** No client may take the name under which the exchange itself acts. */

@@ -54,6 +54,21 @@ public enum DoorRule {
       IssueType.FORBIDDEN,
       "访问令牌缺少授权范围 %s，请申请包含该范围的令牌。",
       "The access token lacks the scope %s; ask for a token that has it."),
+  SCOPES_DIFFER(
+      403,
+      IssueType.FORBIDDEN,
+      "令牌对 %s 有几个条件不同的授权范围（%s），不能合成一次查询。请申请只含其中一个的令牌，或在查询中写明其中一个的条件。",
+      "The token's scopes for %s have different conditions (%s) that make no single search; ask for a token with one of them, or search by the conditions of one."),
+  PATIENT_UNREADABLE(
+      403,
+      IssueType.VALUE,
+      "访问令牌的 patient 声明应为一个 Patient 标识，请向签发方申请新令牌。",
+      "The access token's claim patient must be the id of one Patient; ask its issuer for another token."),
+  PERSON_NOT_VOUCHED(
+      403,
+      IssueType.FORBIDDEN,
+      "X-Acting-Practitioner-Role 头中的岗位“%s”不属于令牌 fhirUser 所指的人员，请改用其本人的岗位。",
+      "The header X-Acting-Practitioner-Role names '%s', which is no role of the person in the token's fhirUser; name one of their own."),
   OPERATION_CLOSED(
       403,
       IssueType.NOTSUPPORTED,

@@ -34,7 +34,7 @@ record BundleDemands(OperationScopes operations) {
         .flatMap(
             permission ->
                 (distinct.isEmpty() ? List.of(Scope.ANY) : distinct)
-                    .stream().map(type -> new Demand(type, permission, where)));
+                    .stream().map(type -> Demand.of(type, permission, where)));
   }
 
   /** One that is not allowed is refused as such before. */

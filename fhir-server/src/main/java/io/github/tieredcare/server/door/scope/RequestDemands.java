@@ -35,7 +35,7 @@ record RequestDemands(OperationScopes operations) {
       case UPDATE -> Optional.of(ofUpdate(request));
       default ->
           Optional.ofNullable(NEEDS.get(interaction))
-              .map(permission -> List.of(new Demand(type(request), permission, "")));
+              .map(permission -> List.of(Demand.of(type(request), permission, "")));
     };
   }
 
@@ -47,9 +47,9 @@ record RequestDemands(OperationScopes operations) {
 
   /** An update by a query creates what it does not find. */
   private static List<Demand> ofUpdate(RequestDetails request) {
-    Demand update = new Demand(type(request), Permission.UPDATE, "");
+    Demand update = Demand.of(type(request), Permission.UPDATE, "");
     return request.getId() == null
-        ? List.of(update, new Demand(type(request), Permission.CREATE, ""))
+        ? List.of(update, Demand.of(type(request), Permission.CREATE, ""))
         : List.of(update);
   }
 

@@ -9,37 +9,64 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One system scope: what may be done with one resource type, or with every type but the register of
- * keys, which only a scope that names it opens.
+ * One SMART v2 scope: what may be done with one resource type, or with every type but the register
+ * of keys, which only a scope that names it opens. A resident writes consents and nothing else,
+ * whatever a scope of {@code patient/} says. The forms of version 1, such as {@code .read}, are not
+ * read.
  *
+ * @param level in whose name it is held
  * @param type a resource type or {@code *}
  * @param permissions what is allowed
+ * @param query what the records must meet
  * @see <a href="https://hl7.org/fhir/smart-app-launch/STU2.2/scopes-and-launch-context.html">SMART
  *     scopes</a>
  */
-public record Scope(String type, Set<Permission> permissions) {
+public record Scope(ScopeLevel level, String type, Set<Permission> permissions, ScopeQuery query) {
   public static final String ANY = "*";
 
   /** Client systems are registered as devices, with the keys they sign with. */
   private static final String KEY_REGISTER = "Device";
 
-  private static final Pattern WRITTEN =
-      Pattern.compile("system/(\\*|[A-Z][A-Za-z]{1,63})\\.(?=[cruds])(c?r?u?d?s?)");
+  private static final String WRITTEN_BY_RESIDENTS = "Consent";
+  private static final Set<Permission> READING = EnumSet.of(Permission.READ, Permission.SEARCH);
 
-  /** Reads a scope as it is written; empty when it is none that a system can have. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(system|user|patient)/(\\*|[A-Z][A-Za-z]{1,63})\\.(?=[cruds])(c?r?u?d?s?)(?:\\?(.*))?");
+
+  /** Reads a scope as it is written; empty when it is none, or gives nothing. */
   public static Optional<Scope> parse(String text) {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
       return Optional.empty();
     }
-    Set<Permission> permissions =
-        Arrays.stream(Permission.values())
-            .filter(permission -> written.group(2).contains(permission.letter()))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
-    return Optional.of(new Scope(written.group(1), permissions));
+    ScopeLevel level =
+        Arrays.stream(ScopeLevel.values())
+            .filter(one -> one.word().equals(written.group(1)))
+            .findFirst()
+            .orElseThrow();
+    Set<Permission> permissions = permissions(level, written.group(2), written.group(3));
+    Optional<ScopeQuery> query =
+        written.group(4) == null
+            ? Optional.of(ScopeQuery.NONE)
+            : ScopeQuery.parse(written.group(4));
+    return query
+        .filter(read -> !permissions.isEmpty())
+        .map(read -> new Scope(level, written.group(2), permissions, read));
   }
 
-  /** Whether this scope lets one do that with this type. */
+  private static Set<Permission> permissions(ScopeLevel level, String type, String letters) {
+    Set<Permission> permissions =
+        Arrays.stream(Permission.values())
+            .filter(permission -> letters.contains(permission.letter()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+    if (level == ScopeLevel.PATIENT && !type.equals(WRITTEN_BY_RESIDENTS)) {
+      permissions.retainAll(type.equals(KEY_REGISTER) ? Set.of() : READING);
+    }
+    return permissions;
+  }
+
+  /** Whether this scope lets one do that with some records of this type. */
   public boolean allows(String wanted, Permission permission) {
     return permissions.contains(permission) && reaches(wanted);
   }
@@ -50,20 +77,43 @@ public record Scope(String type, Set<Permission> permissions) {
     Set<Permission> both = EnumSet.noneOf(Permission.class);
     both.addAll(permissions);
     both.retainAll(other.permissions);
-    return both.isEmpty() || !reaches(narrower) || !other.reaches(narrower)
-        ? Optional.empty()
-        : Optional.of(new Scope(narrower, both));
+    return level
+        .and(other.level)
+        .filter(common -> !both.isEmpty() && reaches(narrower) && other.reaches(narrower))
+        .map(common -> new Scope(common, narrower, both, query.and(other.query)));
   }
 
-  private boolean reaches(String wanted) {
+  /** Whether this scope gives all that the other one does. */
+  boolean covers(Scope other) {
+    return level.covers(other.level)
+        && permissions.containsAll(other.permissions)
+        && reaches(other.type)
+        && other.query.within(query);
+  }
+
+  boolean reaches(String wanted) {
     return type.equals(wanted) || type.equals(ANY) && !wanted.equals(KEY_REGISTER);
+  }
+
+  Scope with(ScopeLevel other) {
+    return new Scope(other, type, permissions, query);
+  }
+
+  Scope with(Set<Permission> others) {
+    return new Scope(level, type, others, query);
+  }
+
+  Scope with(String other) {
+    return new Scope(level, other, permissions, query);
   }
 
   @Override
   public String toString() {
-    return "system/"
+    return level.word()
+        + "/"
         + type
         + "."
-        + permissions.stream().sorted().map(Permission::letter).collect(Collectors.joining());
+        + permissions.stream().sorted().map(Permission::letter).collect(Collectors.joining())
+        + (query.isNone() ? "" : "?" + query);
   }
 }

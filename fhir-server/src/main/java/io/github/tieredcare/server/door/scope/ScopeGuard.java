@@ -5,12 +5,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import java.util.List;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
-import org.hl7.fhir.r4.model.Resource;
 
-/** Holds each request to its scopes, and what is included in an answer too. */
+/** Holds each request to its scopes, as far as it tells by its address and its entries. */
 public final class ScopeGuard {
   private final RequestDemands requests;
 
@@ -25,35 +22,18 @@ public final class ScopeGuard {
             .of(interaction, request)
             .orElseThrow(() -> DoorRefusal.of(DoorRule.OPERATION_CLOSED, interaction.getCode()));
     List<OperationOutcomeIssueComponent> missing =
-        demands.stream().filter(demand -> !demand.metBy(scopes)).map(ScopeGuard::issue).toList();
+        demands.stream()
+            .filter(demand -> !demand.metBy(scopes))
+            .map(demand -> issue(demand, scopes))
+            .toList();
     if (!missing.isEmpty()) {
       throw DoorRefusal.of(DoorRule.SCOPE_MISSING, missing);
     }
   }
 
-  /** Takes out what was only included, and of a type that the scopes do not open. */
-  public void narrow(Bundle answer, Scopes scopes) {
-    answer
-        .getEntry()
-        .removeIf(
-            entry ->
-                entry.getSearch().getMode() == SearchEntryMode.INCLUDE
-                    && !readable(entry.getResource(), scopes));
-    answer.getEntry().stream()
-        .map(entry -> entry.getResource())
-        .filter(Bundle.class::isInstance)
-        .forEach(inner -> narrow((Bundle) inner, scopes));
-  }
-
-  private static boolean readable(Resource resource, Scopes scopes) {
-    return resource == null
-        || scopes.allow(resource.fhirType(), Permission.READ)
-        || scopes.allow(resource.fhirType(), Permission.SEARCH);
-  }
-
-  private static OperationOutcomeIssueComponent issue(Demand demand) {
+  private static OperationOutcomeIssueComponent issue(Demand demand, Scopes scopes) {
     OperationOutcomeIssueComponent issue =
-        DoorRefusal.issue(DoorRule.SCOPE_MISSING, demand.scope());
+        DoorRefusal.issue(DoorRule.SCOPE_MISSING, demand.missing(scopes));
     if (!demand.where().isEmpty()) {
       issue.addExpression(demand.where() + ".request");
     }

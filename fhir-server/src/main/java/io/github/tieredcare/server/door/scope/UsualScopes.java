@@ -3,58 +3,95 @@ package io.github.tieredcare.server.door.scope;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The scopes that a system is usually registered with: what its institution's part needs. */
+/**
+ * The scopes that a system is usually registered with: what its institution's part needs, and no
+ * more. They say which kinds of record it may ask for; which patients' it sees is another question.
+ */
 public final class UsualScopes {
-  private static final List<String> DIRECTORY =
-      List.of(
-          "Organization",
-          "OrganizationAffiliation",
-          "Practitioner",
-          "PractitionerRole",
-          "HealthcareService",
-          "Contract",
-          "Library");
-  private static final List<String> CARE =
-      List.of(
-          "AllergyIntolerance",
-          "Appointment",
-          "Composition",
-          "Condition",
-          "Consent",
-          "Coverage",
-          "DiagnosticReport",
-          "DocumentReference",
-          "Encounter",
-          "EpisodeOfCare",
-          "MedicationAdministration",
-          "MedicationStatement",
-          "Observation",
-          "Patient",
-          "Provenance",
-          "RelatedPerson",
-          "ServiceRequest",
-          "Task",
-          "Communication");
+  /** What an institution keeps of itself: its departments, staff and what they can do. */
+  private static final String KEPT = "Organization Practitioner PractitionerRole HealthcareService";
+
+  /** What the authority alone keeps: alliances and policy. */
+  private static final String GIVEN = "OrganizationAffiliation Library";
+
+  private static final String DIRECTORY = KEPT + " " + GIVEN;
+
+  private static final String CARE =
+      "AllergyIntolerance Appointment Composition Condition Consent Coverage DiagnosticReport"
+          + " DocumentReference Encounter EpisodeOfCare MedicationAdministration"
+          + " MedicationStatement Observation Patient RelatedPerson ServiceRequest";
+
+  /** What a referral brings along, for who handles it and does not treat. */
+  private static final String REFERRED =
+      "AllergyIntolerance Appointment Composition Condition Consent Coverage DiagnosticReport"
+          + " DocumentReference Encounter MedicationAdministration MedicationStatement Observation"
+          + " Patient Provenance RelatedPerson ServiceRequest";
+
+  /** What a patient or the authority may open by a mandate to those who do not treat. */
+  private static final String MANDATED =
+      "Encounter ServiceRequest Task Coverage DiagnosticReport Observation Condition";
+
+  /** Who looked at what, and by which mandate: each sees its own. */
+  private static final String ACCOUNT = "AuditEvent Contract";
 
   private UsualScopes() {}
 
-  /** An institution reads the directory and the care it takes part in, and writes of the latter. */
+  /**
+   * A treating institution keeps its own directory and writes of the care that it takes part in.
+   */
   public static Set<String> ofInstitution() {
-    Set<String> scopes = new TreeSet<>(Set.of("system/*.rs"));
-    CARE.forEach(type -> scopes.add("system/" + type + ".cru"));
-    return scopes;
+    return all(
+        List.of(
+            of("crus", KEPT),
+            of("rs", GIVEN),
+            of("crus", CARE),
+            of("crs", "Provenance"),
+            of("rus", "Task Communication"),
+            of("rs", ACCOUNT)));
+  }
+
+  /** A referral centre handles referrals, reads what comes with them, and writes no care. */
+  public static Set<String> ofReferralCentre() {
+    return all(
+        List.of(
+            of("rs", DIRECTORY),
+            of("rs", REFERRED),
+            of("rus", "Task Communication"),
+            of("rs", ACCOUNT)));
+  }
+
+  /** The regional platform and the insurer read the directory, and the rest by a mandate. */
+  public static Set<String> ofPlatform() {
+    return all(List.of(of("rs", DIRECTORY), of("rs", MANDATED), of("rs", ACCOUNT)));
   }
 
   /**
-   * The authority registers institutions, departments, staff, alliances and client systems, and
-   * corrects and merges patients, and reviews emergency accesses.
+   * The authority registers institutions, departments, staff, alliances and client systems,
+   * corrects and merges patients, gives mandates, counts referrals, and reviews accesses.
    */
   public static Set<String> ofAuthority() {
-    Set<String> scopes =
-        new TreeSet<>(
-            Set.of("system/*.rs", "system/Device.cruds", "system/Patient.cru", "system/Task.u"));
-    DIRECTORY.forEach(type -> scopes.add("system/" + type + ".crud"));
-    return scopes;
+    return all(
+        List.of(
+            of("crus", DIRECTORY),
+            of("crus", "Device Patient Contract"),
+            of("rus", "Task"),
+            of("rs", "AuditEvent Consent"),
+            of("s", "ServiceRequest")));
+  }
+
+  /** A residents' portal has no right of its own, only those of the resident who has logged in. */
+  public static Set<String> ofPortal() {
+    return new TreeSet<>(List.of("patient/*.rs", "patient/Consent.cru"));
+  }
+
+  private static Stream<String> of(String permissions, String types) {
+    return Stream.of(types.split(" ")).map(type -> "system/" + type + "." + permissions);
+  }
+
+  private static Set<String> all(List<Stream<String>> parts) {
+    return parts.stream().flatMap(it -> it).collect(Collectors.toCollection(TreeSet::new));
   }
 }

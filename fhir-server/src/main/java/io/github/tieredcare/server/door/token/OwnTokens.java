@@ -30,7 +30,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -80,12 +82,7 @@ class OwnTokens {
       JWKSource<SecurityContext> keys)
       throws Exception {
     JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys));
-    tokens.setJwtCustomizer(
-        token ->
-            token
-                .getClaims()
-                .audience(List.of(settings.requiredAudience()))
-                .claim("client_id", token.getRegisteredClient().getClientId()));
+    tokens.setJwtCustomizer(token -> say(token, settings.requiredAudience()));
     http.setSharedObject(JWKSource.class, keys);
     return http.securityMatcher(Address.at("/oauth2/token", "/oauth2/jwks"))
         .with(
@@ -106,5 +103,16 @@ class OwnTokens {
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(AccessTokenRules.of(settings));
     return decoder;
+  }
+
+  private static void say(JwtEncodingContext token, String audience) {
+    token
+        .getClaims()
+        .audience(List.of(audience))
+        .claim("client_id", token.getRegisteredClient().getClientId());
+    OAuth2ClientCredentialsAuthenticationToken asked = token.getAuthorizationGrant();
+    token
+        .getClaims()
+        .claims(all -> all.putAll(LaunchContext.of(asked.getAdditionalParameters()).claims()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.tieredcare.server.door.token;
 
 import io.github.tieredcare.server.door.caller.ClientSystem;
 import io.github.tieredcare.server.door.caller.ClientSystems;
+import io.github.tieredcare.server.door.scope.Scopes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ final class RegisteredSystems implements RegisteredClientRepository {
     return RegisteredClient.withId(system.clientId())
         .clientId(system.clientId())
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-        .scopes(scopes -> scopes.addAll(system.scopes()))
+        .scopes(scopes -> scopes.addAll(Scopes.of(system.scopes()).texts()))
         .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(tokenLife).build());
   }
 

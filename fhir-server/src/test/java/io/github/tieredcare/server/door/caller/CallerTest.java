@@ -2,18 +2,23 @@ package io.github.tieredcare.server.door.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.door.Refused;
+import io.github.tieredcare.server.door.token.SignOn;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,74 @@ class CallerTest {
         door.send(by(Door.ONE).header(Callers.PRACTITIONER_ROLE, "Practitioner/1")));
     Refused.with(
         400, "purpose-unknown", door.send(by(Door.ONE).header(Callers.PURPOSE, "CURIOSITY")));
+  }
+
+  private HttpRequest.Builder by(String system, String claim, String value) {
+    return door.asked(
+        "Organization",
+        SignOn.tokenOf(
+            door.signOn()
+                .answer(system, Map.of("grant_type", "client_credentials", claim, value))));
+  }
+
+  @Test
+  void residentAsksForThemselvesAndForNothingElse() {
+    Caller caller =
+        seen(
+            by("resident-portal", "patient", "Patient/li-aiguo")
+                .header(Callers.PRACTITIONER_ROLE, "li-lei"));
+
+    assertThat(caller)
+        .isEqualTo(
+            new Caller(
+                "resident-portal",
+                "health-commission",
+                Optional.empty(),
+                Set.of("patient/*.rs", "patient/Consent.cru"),
+                "PATRQT",
+                Optional.of("li-aiguo")));
+    Refused.with(
+        400,
+        "purpose-unknown",
+        door.send(by("resident-portal", "patient", "x").header(Callers.PURPOSE, "ETREAT")));
+  }
+
+  @Test
+  void personOfTheTokenGoesBeforeTheHeader() {
+    Caller caller =
+        seen(
+            by(Door.ONE, "fhirUser", "PractitionerRole/vouched")
+                .header(Callers.PRACTITIONER_ROLE, "named"));
+
+    assertThat(caller.practitionerRole()).hasValue("vouched");
+    assertThat(caller.patient()).isEmpty();
+  }
+
+  @Test
+  void practitionerTakesNoRoleOfAnother() {
+    PractitionerRole role =
+        new World(FhirContext.forR4Cached())
+            .records().stream()
+                .filter(PractitionerRole.class::isInstance)
+                .map(PractitionerRole.class::cast)
+                .findFirst()
+                .orElseThrow();
+    String person = role.getPractitioner().getReference();
+
+    assertThat(
+            seen(by(Door.ONE, "fhirUser", person)
+                    .header(Callers.PRACTITIONER_ROLE, role.getIdPart()))
+                .practitionerRole())
+        .hasValue(role.getIdPart());
+    assertThat(seen(by(Door.ONE, "fhirUser", person)).practitionerRole()).isEmpty();
+    for (String other : Set.of(role.getIdPart(), "no-such")) {
+      Refused.with(
+          403,
+          "person-not-vouched",
+          door.send(
+              by(Door.ONE, "fhirUser", "Practitioner/another")
+                  .header(Callers.PRACTITIONER_ROLE, other)));
+    }
   }
 
   @Test

@@ -31,8 +31,8 @@ class ScopesOfEntriesTest {
             {"resourceType":"Bundle","type":"%s","entry":[
              {"request":{"method":"POST","url":"Patient"},
               "resource":%s},
-             {"request":{"method":"POST","url":"Organization"},
-              "resource":{"resourceType":"Organization","name":"x"}},
+             {"request":{"method":"POST","url":"OrganizationAffiliation"},
+              "resource":{"resourceType":"OrganizationAffiliation"}},
              {"request":{"method":"DELETE","url":"Patient/door-patient"}}]}
             """
                 .formatted(kind, Sending.text(patient)));
@@ -58,7 +58,7 @@ class ScopesOfEntriesTest {
             """
             {"resourceType":"Bundle","type":"transaction","entry":[
              {"request":{"method":"POST","url":"Patient"},
-              "resource":{"resourceType":"Organization","name":"x"}}]}
+              "resource":{"resourceType":"OrganizationAffiliation"}}]}
             """));
   }
 

@@ -3,16 +3,24 @@ package io.github.tieredcare.server.door.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.Refused;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +52,55 @@ class BadTokenTest {
     return Minted.signed(key, JWSAlgorithm.RS256, claims.build());
   }
 
+  /** Each leaves its line in the trail. */
   private void refused(String token) {
-    Refused.with(401, "no-token", door.get("Patient", token));
+    String request = UUID.randomUUID().toString();
+
+    Refused.with(
+        401, "no-token", door.send(door.asked("Patient", token).header("X-Request-Id", request)));
+    assertThat(lines(request, 401)).isEqualTo(1);
+  }
+
+  private int lines(String request, int status) {
+    return new JdbcTemplate(door.bean(DataSource.class))
+        .queryForObject(
+            "SELECT count(*) FROM exchange.audit_event WHERE request_id = ? AND status = ?"
+                + " AND interaction = 'refused'",
+            Integer.class,
+            request,
+            status);
+  }
+
+  @Test
+  void oneThatIsNotYetValidIsRefused() {
+    refused(by(key, claims().notBeforeTime(Date.from(NOW.plus(Duration.ofMinutes(5))))));
+  }
+
+  /** The public half is no secret: whoever has it must not sign with it. */
+  @Test
+  void oneSignedWithThePublicKeyAsASecretIsRefused() throws Exception {
+    for (byte[] known :
+        List.of(
+            key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8),
+            key.toRSAPublicKey().getEncoded())) {
+      SignedJWT token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(),
+              claims().build());
+      token.sign(new MACSigner(known));
+      refused(token.serialize());
+    }
+  }
+
+  @Test
+  void oneThatBringsItsOwnKeyIsRefused() throws Exception {
+    RSAKey own = Minted.rsa("own");
+    SignedJWT token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(own.toPublicJWK()).build(),
+            claims().build());
+    token.sign(new RSASSASigner(own));
+    refused(token.serialize());
   }
 
   @Test
@@ -108,10 +163,19 @@ class BadTokenTest {
 
   @Test
   void scopesBeyondTheRegistrationAreWorthNothing() {
-    String token = by(key, claims().claim("scope", "system/Organization.cruds"));
+    String token = by(key, claims().claim("scope", "system/OrganizationAffiliation.cruds"));
+    String request = UUID.randomUUID().toString();
+
     Refused.with(
         403,
         "scope-missing",
-        door.post("Organization", token, "{\"resourceType\":\"Organization\",\"name\":\"x\"}"));
+        door.send(
+            door.asked("OrganizationAffiliation", token)
+                .header("X-Request-Id", request)
+                .header("Content-Type", "application/fhir+json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"resourceType\":\"OrganizationAffiliation\"}"))));
+    assertThat(lines(request, 403)).isEqualTo(1);
   }
 }

@@ -117,6 +117,24 @@ class ClientAssertionTest {
   }
 
   @Test
+  void replayIsOnRecord() {
+    String assertion = rs384(claims());
+    present(assertion);
+    int before = refusedTokens();
+
+    refused(assertion);
+    assertThat(refusedTokens()).isEqualTo(before + 1);
+  }
+
+  private static int refusedTokens() {
+    return new JdbcTemplate(DOOR.bean(DataSource.class))
+        .queryForObject(
+            "SELECT count(*) FROM exchange.audit_event"
+                + " WHERE interaction = 'refused' AND type = 'oauth2' AND status = 401",
+            Integer.class);
+  }
+
+  @Test
   void eightAtOnceGetOneToken() {
     String assertion = rs384(claims());
 

@@ -55,7 +55,8 @@ public final class SignOn {
     return Door.json(answer).path("access_token").asText();
   }
 
-  HttpResponse<String> answer(String clientId, Map<String, String> form) {
+  /** The answer of the token endpoint to a form, to which a system adds its credentials. */
+  public HttpResponse<String> answer(String clientId, Map<String, String> form) {
     if (!signing.contains(clientId)) {
       return withSecret(clientId, SECRET, form);
     }
