@@ -82,7 +82,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Operated(match, http://hl7.org/fhir/OperationDefinition/Patient-match, system/Patient.s)
 * rest insert Operated(summary, https://tieredcare.github.io/fhir/OperationDefinition/summary, system/Patient.r)
 * rest insert Operated(grounds, https://tieredcare.github.io/fhir/OperationDefinition/grounds, system/Patient.r)
-* rest insert Operated(emergency-access, https://tieredcare.github.io/fhir/OperationDefinition/emergency-access, system/Task.c)
+* rest insert Operated(emergency-access, https://tieredcare.github.io/fhir/OperationDefinition/emergency-access, system/Task.u)
 
 * rest insert Served(RelatedPerson)
 * rest insert Profiled(TcRelatedPerson)

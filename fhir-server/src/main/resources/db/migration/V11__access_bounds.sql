@@ -41,3 +41,7 @@ CREATE TABLE mandate (
   PRIMARY KEY (source, kind, records_of)
 );
 CREATE INDEX mandate_body ON mandate (body, kind);
+
+-- The pages of a resident's search are for that resident alone.
+ALTER TABLE search_page ADD COLUMN patient text NOT NULL DEFAULT '';
+ALTER TABLE search_page ALTER COLUMN patient DROP DEFAULT;

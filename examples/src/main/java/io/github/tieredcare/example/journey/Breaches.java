@@ -10,6 +10,19 @@ import java.util.TreeSet;
 /** Breaks rules, tells what the sender sees, and keeps count. */
 final class Breaches {
 
+  /** Rules on records of others, whom a stranger does not even find. */
+  static final Set<String> KEPT_FROM_STRANGERS =
+      Set.of(
+          "acting-person-works-here",
+          "authority-decides-which-record-stands",
+          "institution-signs-for-itself",
+          "known-person-is-not-contradicted",
+          "nameless-patient-is-named-where-admitted",
+          "number-is-changed-by-who-gave-it",
+          "record-is-changed-by-its-author");
+
+  private static final List<String> NOT_FOUND = List.of("not-found");
+
   private final Story story;
   private final Set<String> broken = new TreeSet<>();
   private final List<String> surprises = new ArrayList<>();
@@ -30,6 +43,8 @@ final class Breaches {
       var found = reasons.stream().map(Refusal::rule).toList();
       if (found.containsAll(rules)) {
         broken.addAll(rules);
+      } else if (found.equals(NOT_FOUND) && KEPT_FROM_STRANGERS.containsAll(rules)) {
+        story.answer("外部机构看不到该记录 what a stranger may not see is not there");
       } else {
         surprise(title, refused.getStatusCode() + " " + found);
       }

@@ -38,6 +38,9 @@ public final class Refused implements Journey {
 
   /** Why no system of the demonstration breaks a rule by a request that leaves nothing behind. */
   private static String reason(String rule) {
+    if (Breaches.KEPT_FROM_STRANGERS.contains(rule)) {
+      return "外部机构看不到该记录，先行答复 404 a stranger does not find the record: 404";
+    }
     return switch (rule) {
       case "early-credit-code-is-pointed-out" ->
           "只提醒登记机构的主管部门 warns only the authority, on an institution it then has registered";

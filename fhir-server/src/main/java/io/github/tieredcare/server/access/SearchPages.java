@@ -15,14 +15,14 @@ class SearchPages {
   private static final Duration KEPT = Duration.ofDays(1);
 
   private static final String KEEP =
-      "INSERT INTO exchange.search_page VALUES (:search, :client, :institution, :at)"
-          + " ON CONFLICT DO NOTHING";
+      "INSERT INTO exchange.search_page (search, client_id, institution, patient, begun_at)"
+          + " VALUES (:search, :client, :institution, :patient, :at) ON CONFLICT DO NOTHING";
   private static final String FORGET =
       "DELETE FROM exchange.search_page WHERE ctid IN (SELECT ctid FROM exchange.search_page"
           + " WHERE begun_at < :before ORDER BY begun_at LIMIT 20 FOR UPDATE SKIP LOCKED)";
   private static final String IS_OF =
       "SELECT count(*) FROM exchange.search_page WHERE search = :search AND client_id = :client"
-          + " AND institution = :institution";
+          + " AND institution = :institution AND patient = :patient";
 
   private final JdbcClient database;
 
@@ -38,6 +38,7 @@ class SearchPages {
         .param("search", search)
         .param("client", caller.system())
         .param("institution", caller.institution())
+        .param("patient", caller.patient().orElse(""))
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -49,6 +50,7 @@ class SearchPages {
             .param("search", search)
             .param("client", caller.system())
             .param("institution", caller.institution())
+            .param("patient", caller.patient().orElse(""))
             .query(Integer.class)
             .single()
         > 0;

@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
@@ -48,13 +49,20 @@ final class ScopedSearches implements StorageInterceptor {
       return;
     }
     String type = details.getResourceType();
-    List<ScopeQuery> any = granted.of(request).queries(type, Permission.SEARCH);
+    Permission needed = needed(request);
+    List<ScopeQuery> any = granted.of(request).queries(type, needed);
     if (any.isEmpty()) {
-      throw DoorRefusal.of(DoorRule.SCOPE_MISSING, "system/" + type + ".s").toHapi();
+      throw DoorRefusal.of(DoorRule.SCOPE_MISSING, "system/" + type + "." + needed.letter())
+          .toHapi();
     }
     if (any.stream().noneMatch(query -> asks(request).within(query))) {
       add(type, one(type, any), search);
     }
+  }
+
+  /** An operation gathers by searches of its own what its caller may read. */
+  private static Permission needed(RequestDetails request) {
+    return request instanceof SystemRequestDetails ? Permission.READ : Permission.SEARCH;
   }
 
   /** What the request itself asks already. */

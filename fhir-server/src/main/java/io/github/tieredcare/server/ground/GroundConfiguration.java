@@ -15,6 +15,6 @@ class GroundConfiguration {
 
   @Bean
   AllowedOperations emergencyAccessMayBeAsked() {
-    return AllowedOperations.open(EmergencyAccessOperation.NAME, "system/Task.c");
+    return AllowedOperations.open(EmergencyAccessOperation.NAME, "system/Task.u");
   }
 }

@@ -3,6 +3,7 @@ package io.github.tieredcare.server.cases;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.server.RunningExchange;
+import io.github.tieredcare.server.access.Noted;
 import io.github.tieredcare.server.rule.Unjudged;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,12 @@ final class Stage {
     newest = newest("hfj_resource", "res_id");
     exchange.clock().set(attempt.file().at());
     unjudged.store(attempt.stored());
+    Noted.shown(attempt.stored(), attempt.file().institution());
   }
 
   void clear(Attempt attempt) {
     exchange.clock().reset();
+    Noted.hidden();
     var policies = policies(attempt);
     var changed =
         attempt.stored().stream().map(Papers::address).map(world::get).filter(it -> it != null);
