@@ -1,0 +1,38 @@
+package io.github.tieredcare.server.door.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tieredcare.server.ServerProcess;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Another system, which goes on reading one record after the other while an attack lasts. */
+final class Bystander {
+  private static final int ENOUGH = 10;
+
+  private final List<Integer> answers = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean attacked = new AtomicBoolean(true);
+  private final CompletableFuture<Void> reading;
+
+  private Bystander(Attacker system) {
+    this.reading =
+        CompletableFuture.runAsync(
+            () -> {
+              while (attacked.get() && answers.size() < 1_000 || answers.size() < ENOUGH) {
+                answers.add(system.read());
+              }
+            });
+  }
+
+  static Bystander reading(ServerProcess server, String institution) {
+    return new Bystander(new Attacker(server, institution));
+  }
+
+  void wasAnsweredThroughout() {
+    attacked.set(false);
+    reading.join();
+    assertThat(answers).hasSizeGreaterThanOrEqualTo(ENOUGH).containsOnly(200);
+  }
+}
