@@ -59,3 +59,5 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #patch-path-closed insert English([[The path of a FHIR Patch may consist of element names, [index], where(element = 'value'), extension('url') and ofType(type); rewrite the path.]])
 * #patch-too-long "一次修改超过 … 步的上限（copy 按 10 步计），请拆分后提交。" "The patch exceeds the limit of … steps, of which a copy counts as 10; split it."
 * #patch-too-long insert English([[The patch exceeds the limit of … steps, of which a copy counts as 10; split it.]])
+* #body-has-too-many-elements "请求内容超过 … 个元素（单个列表 … 个）的上限，请拆分后提交。" "The request body exceeds the limit of … elements, or of … in one list; split it."
+* #body-has-too-many-elements insert English([[The request body exceeds the limit of … elements, or of … in one list; split it.]])

@@ -141,20 +141,24 @@ class LogsNameNobodyTest {
             .method(
                 "PATCH",
                 BodyPublishers.ofString(
-                    "[{\"op\":\"add\",\"path\":\"/" + PHONE + "\",\"value\":\"" + number + "\"}]")));
+                    "[{\"op\":\"add\",\"path\":\"/"
+                        + PHONE
+                        + "\",\"value\":\""
+                        + number
+                        + "\"}]")));
   }
 
   @Test
   void ofHeadersAndSignOns() {
     door.send(door.asked("Patient/x", token).header("X-Request-Id", PHONE + "\t" + SECRET));
     door.send(door.asked("Patient/x", token).header("X-Acting-Institution", SECRET));
-    door.send(door.asked("Patient/x", token).header("X-Acting-Practitioner-Role", SECRET + "/" + number));
+    door.send(
+        door.asked("Patient/x", token).header("X-Acting-Practitioner-Role", SECRET + "/" + number));
     door.send(door.asked("Patient/x", token).header("Cookie", "a=" + SECRET));
     door.get("Patient/x", SECRET);
     door.get("Patient/x", token.substring(0, token.lastIndexOf('.') + 1) + SECRET);
     door.get("Patient/x?access_token=" + SECRET, token);
-    door.signOn()
-        .withSecret(Sending.SENDER, SECRET, Map.of("grant_type", "client_credentials"));
+    door.signOn().withSecret(Sending.SENDER, SECRET, Map.of("grant_type", "client_credentials"));
     for (String form :
         List.of(
             "grant_type=client_credentials&client_id=x&client_secret=" + SECRET,

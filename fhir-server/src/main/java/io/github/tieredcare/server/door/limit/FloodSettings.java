@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param patience how long a body waits for room before it is sent away
  * @param bodyTime how long the body of an admitted request may take to arrive
  * @param refusedBodyTime how long the rest of a refused body is still taken off the wire
+ * @param elements the most elements of one body
+ * @param list the most elements of one list in a body
  */
 @ConfigurationProperties("exchange.door.flood")
 public record FloodSettings(
@@ -20,4 +22,6 @@ public record FloodSettings(
     @DefaultValue("100") int readers,
     @DefaultValue("2s") Duration patience,
     @DefaultValue("30s") Duration bodyTime,
-    @DefaultValue("2s") Duration refusedBodyTime) {}
+    @DefaultValue("2s") Duration refusedBodyTime,
+    @DefaultValue("100000") int elements,
+    @DefaultValue("2000") int list) {}

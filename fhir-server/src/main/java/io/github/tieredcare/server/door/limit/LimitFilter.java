@@ -22,7 +22,7 @@ public final class LimitFilter extends OncePerRequestFilter {
 
   public LimitFilter(DoorSettings settings, FloodSettings flood, Refusals refusals) {
     this.bounded = new BoundedBody(Math.toIntExact(settings.maxBody().toBytes()));
-    this.depth = new BodyDepth(settings.maxDepth());
+    this.depth = new BodyDepth(settings.maxDepth(), flood);
     this.room = new BodyRoom(flood);
     this.flood = flood;
     this.refusals = refusals;

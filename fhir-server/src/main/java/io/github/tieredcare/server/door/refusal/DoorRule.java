@@ -94,6 +94,11 @@ public enum DoorRule {
       IssueType.TOOLONG,
       "请求内容的嵌套层数超过 %s 层的上限。",
       "The request body is nested deeper than the limit of %s levels."),
+  BODY_HAS_TOO_MANY_ELEMENTS(
+      413,
+      IssueType.TOOLONG,
+      "请求内容超过 %s 个元素（单个列表 %s 个）的上限，请拆分后提交。",
+      "The request body exceeds the limit of %s elements, or of %s in one list; split it."),
   ENCODING_UNKNOWN(
       415,
       IssueType.NOTSUPPORTED,

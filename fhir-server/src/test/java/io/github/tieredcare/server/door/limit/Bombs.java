@@ -35,11 +35,12 @@ final class Bombs {
     return ("{\"a\":".repeat(levels) + "1" + "}".repeat(levels)).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A record that is well formed and has a great many small elements. */
+  /** A record that is as large and has as many elements as one may have. */
   static byte[] large(int size) {
-    String note = "{\"text\":\"x\"},";
+    int notes = 2_000;
+    String text = "字".repeat(size / notes / 3 - 10);
+    String note = "{\"text\":\"" + text + "\"},";
     String head = "{\"resourceType\":\"ServiceRequest\",\"status\":\"draft\",\"note\":[";
-    int notes = (size - head.length() - 20) / note.length();
-    return (head + note.repeat(notes) + "{\"text\":\"y\"}]}").getBytes(StandardCharsets.UTF_8);
+    return (head + note.repeat(notes - 1) + "{\"text\":\"y\"}]}").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which a body begins and does not go on, or nothing is said at all. */
 final class Trickle {
+  private static final int LONGEST_MILLIS = 60_000;
+
   private final Socket socket;
 
   private Trickle(ServerProcess server) throws IOException {
     this.socket = new Socket("localhost", server.root().getPort());
+    socket.setSoTimeout(LONGEST_MILLIS);
   }
 
   static Trickle silent(ServerProcess server) throws IOException {
@@ -40,10 +44,11 @@ final class Trickle {
   String answer() {
     try (socket) {
       String status =
-          new BufferedReader(
-                  new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
               .readLine();
       return status == null ? "" : status.split(" ")[1];
+    } catch (SocketTimeoutException leftAlone) {
+      return "left alone";
     } catch (IOException closed) {
       return "";
     }
