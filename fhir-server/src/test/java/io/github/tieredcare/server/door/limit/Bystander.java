@@ -15,7 +15,7 @@ final class Bystander {
   private static final int ENOUGH = 10;
 
   /** Keeps it within its own pace. */
-  private static final long BREATH = Duration.ofMillis(20).toNanos();
+  private static final long BREATH = Duration.ofMillis(100).toNanos();
 
   private final List<Integer> answers = new CopyOnWriteArrayList<>();
   private final AtomicBoolean attacked = new AtomicBoolean(true);

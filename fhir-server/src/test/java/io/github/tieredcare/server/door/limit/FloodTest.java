@@ -6,10 +6,12 @@ import io.github.tieredcare.server.ServerProcess;
 import io.github.tieredcare.server.storage.DiscardedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bombs and floods against a server with a heap of 1 GB: it refuses, and answers others. */
-@org.junit.jupiter.api.Timeout(120)
+@org.junit.jupiter.api.Timeout(180)
 class FloodTest {
   private static final Path DATA = Path.of("target", "flooded").toAbsolutePath();
   private static final int MB = 1024 * 1024;
@@ -36,7 +38,7 @@ class FloodTest {
         ServerProcess.start(
             DATA,
             "--exchange.door.flood.body-time=3s",
-            "--exchange.door.pace.requests=3000",
+            "--exchange.door.pace.requests=900",
             "--exchange.door.pace.persons=2",
             "--exchange.door.pace.sign-ons=200");
     attacker = new Attacker(server, "county-hospital");
@@ -82,7 +84,7 @@ class FloodTest {
             .toList();
 
     assertThat(sent)
-        .allSatisfy(answer -> assertThat(answer.join()).isIn(400, 403, 413, 422, 429, 503));
+        .allSatisfy(answer -> assertThat(answer.join()).isIn(400, 403, 408, 413, 422, 429, 503));
     pool.shutdown();
   }
 
@@ -93,8 +95,14 @@ class FloodTest {
       slow.add(Trickle.into(server, count % 2 == 0 ? attacker.token() : "none"));
     }
 
-    assertThat(slow)
-        .allSatisfy(trickle -> assertThat(trickle.answer()).isIn("401", "408", "429", "503", ""));
+    for (int round = 0; round < 12; round++) {
+      slow.forEach(Trickle::drip);
+      LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+    }
+
+    assertThat(slow.stream().map(Trickle::answer))
+        .isSubsetOf("400", "401", "408", "429", "503", "")
+        .contains("401", "408");
   }
 
   @Test
@@ -109,9 +117,9 @@ class FloodTest {
 
   @Test
   void moreThanThePace() {
+    Attacker hasty = new Attacker(server, "village-clinic");
     assertThat(Stream.generate(() -> attacker.match()).limit(4)).contains(429);
     assertThat(Stream.generate(() -> attacker.badToken()).limit(400)).contains(401, 429);
-    Attacker hasty = new Attacker(server, "village-clinic");
-    assertThat(Stream.generate(() -> hasty.read()).limit(20_000)).contains(200, 429);
+    assertThat(Stream.generate(() -> hasty.read()).limit(3_000)).contains(200, 429);
   }
 }

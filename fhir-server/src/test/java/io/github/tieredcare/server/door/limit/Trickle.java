@@ -40,6 +40,15 @@ final class Trickle {
     return trickle;
   }
 
+  /** One byte more, unless the server has had enough. */
+  void drip() {
+    try {
+      socket.getOutputStream().write(' ');
+    } catch (IOException closed) {
+      // Its answer says so.
+    }
+  }
+
   /** The status that the server gives in the end, or nothing when it closed the connection. */
   String answer() {
     try (socket) {
