@@ -33,10 +33,14 @@ public final class UnreadBodies extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     chain.doFilter(request, response);
+    // The answer is sent first: the container would replace it if the rest did not come.
     boolean unread = BoundedBody.isIn(request) && request.getAttribute(READ) == null;
-    if (unread && !isDrained(request)) {
+    if (unread) {
       response.flushBuffer();
-      throw new ClientAbortException();
+      boolean wasSlow = response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT;
+      if (wasSlow || !isDrained(request)) {
+        throw new ClientAbortException();
+      }
     }
   }
 
