@@ -51,3 +51,23 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #search-beside insert English([[The search by … asks about other patients' records beside those it finds; name the patient, or use patient.identifier.]])
 * #no-image-address "这条记录没有可打开的影像地址（…）。影像地址须为 https，不含用户信息，也不含 ticket 参数；请联系写入机构更正。" "This record has no image address that can be opened (…): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it."
 * #no-image-address insert English([[This record has no image address that can be opened (…): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it.]])
+* #too-many-requests "请求过于频繁（每分钟上限 … 次），请等待 Retry-After 头所示的秒数后重试。" "Too many requests: the limit is … a minute. Wait for the seconds that the Retry-After header says, then try again."
+* #too-many-requests insert English([[Too many requests: the limit is … a minute. Wait for the seconds that the Retry-After header says, then try again.]])
+* #too-many-sign-ons "此网络地址申请令牌或提交无效令牌过于频繁（每分钟上限 … 次），请等待 Retry-After 头所示的秒数后重试；有效令牌在到期前可一直使用。" "Too many sign-ons or bad tokens from this address: the limit is … a minute. Wait for the seconds that the Retry-After header says; a token is good until it expires."
+* #too-many-sign-ons insert English([[Too many sign-ons or bad tokens from this address: the limit is … a minute. Wait for the seconds that the Retry-After header says; a token is good until it expires.]])
+* #too-many-persons "按证件号码查找或登记患者过于频繁（每分钟上限 … 人），请等待 Retry-After 头所示的秒数后重试。" "Too many persons looked up or registered: the limit is … a minute. Wait for the seconds that the Retry-After header says, then try again."
+* #too-many-persons insert English([[Too many persons looked up or registered: the limit is … a minute. Wait for the seconds that the Retry-After header says, then try again.]])
+* #no-room-for-body "平台同时接收的数据已满，请求未处理，请等待 Retry-After 头所示的秒数后重试。" "The exchange holds as many bodies as it can, and did nothing with this one; wait for the seconds that the Retry-After header says, then try again."
+* #no-room-for-body insert English([[The exchange holds as many bodies as it can, and did nothing with this one; wait for the seconds that the Retry-After header says, then try again.]])
+* #body-too-slow "请求内容未在 … 秒内传完，连接已关闭，请重新提交。" "The request body did not arrive within … seconds, and the connection is closed; send it again."
+* #body-too-slow insert English([[The request body did not arrive within … seconds, and the connection is closed; send it again.]])
+* #query-too-large "查询超出上限：…。请拆分查询后重试。" "The query exceeds a limit: …. Split it and try again."
+* #query-too-large insert English([[The query exceeds a limit: …. Split it and try again.]])
+* #patch-format-closed "不支持以“…”格式修改，请使用 application/json-patch+json，或以 application/fhir+json 提交 Parameters。" "A patch in '…' is not supported; send application/json-patch+json, or Parameters as application/fhir+json."
+* #patch-format-closed insert English([[A patch in '…' is not supported; send application/json-patch+json, or Parameters as application/fhir+json.]])
+* #patch-path-closed "FHIR Patch 的路径只能由元素名、[序号]、where(元素 = '值')、extension('网址') 和 ofType(类型) 组成，请改写 path。" "The path of a FHIR Patch may consist of element names, [index], where(element = 'value'), extension('url') and ofType(type); rewrite the path."
+* #patch-path-closed insert English([[The path of a FHIR Patch may consist of element names, [index], where(element = 'value'), extension('url') and ofType(type); rewrite the path.]])
+* #patch-too-long "一次修改超过 … 步的上限（copy 按 10 步计），请拆分后提交。" "The patch exceeds the limit of … steps, of which a copy counts as 10; split it."
+* #patch-too-long insert English([[The patch exceeds the limit of … steps, of which a copy counts as 10; split it.]])
+* #body-has-too-many-elements "请求内容超过 … 个元素（单个列表 … 个）的上限，请拆分后提交。" "The request body exceeds the limit of … elements, or of … in one list; split it."
+* #body-has-too-many-elements insert English([[The request body exceeds the limit of … elements, or of … in one list; split it.]])

@@ -43,6 +43,8 @@ Description: "Why a request was not carried out, where neither a rule nor the do
 * #reads-stand-apart insert English([[A transaction with an X-Request-Id has no GET entries; read in a request of its own.]])
 * #busy "平台暂时繁忙，请求未保存，请稍后重试。" "The exchange is busy and nothing was stored; try again shortly."
 * #busy insert English([[The exchange is busy and nothing was stored; try again shortly.]])
+* #took-too-long "处理时间超出上限，请求未保存。请缩小查询范围或拆分请求后重试。" "The request took too long and was ended, and nothing was stored; narrow the search or split the request, and try again."
+* #took-too-long insert English([[The request took too long and was ended, and nothing was stored; narrow the search or split the request, and try again.]])
 * #unforeseen "平台内部错误，请求未保存。请稍后重试；仍有问题时向平台运维提供编号 …。" "The exchange failed and nothing was stored; try again later, and quote incident … to its operator if it persists."
 * #unforeseen insert English([[The exchange failed and nothing was stored; try again later, and quote incident … to its operator if it persists.]])
 * #not-supported "平台不提供此功能，可用的见 /metadata。" "The exchange does not serve this; /metadata lists what it serves."

@@ -10,6 +10,13 @@ public enum StandingRule {
           "The record is not what its profile says.",
           "请按指南修改所指元素后重新提交。",
           "Mend the element as the guide's profile says, and send it again.")),
+  NARRATIVE_HOLDS_NOTHING_ACTIVE(
+      new Text(
+          "叙述（text.div）只能含 FHIR 允许的 XHTML 排版内容，不得含脚本、事件、表单、外部图片或可执行链接。",
+          "A narrative (text.div) may hold no more than FHIR's XHTML for layout: no script, event, form,"
+              + " outside image or link that runs something.",
+          "请删去所指内容后重新提交；图片请改用以 # 开头的内部引用。",
+          "Take out what is named and send the record again; refer to an image inside the record with #.")),
   NUMBERS_STAY_OUT_OF_ADDRESSES(
       new Text(
           "地址中不得出现个人证件号码。",

@@ -1,10 +1,13 @@
 package io.github.tieredcare.server.answer;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.slf4j.Logger;
@@ -14,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class RefusalLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+
+  /** What else stands in an address may be anything, a person's number too. */
+  private static final Set<String> TYPES = Set.copyOf(FhirContext.forR4Cached().getResourceTypes());
 
   private RefusalLog() {}
 
@@ -36,7 +42,7 @@ final class RefusalLog {
           "Refused {} {} {} {} {}",
           answer.getStatusCode(),
           method,
-          type == null ? "/" : type,
+          TYPES.contains(Objects.toString(type)) ? type : "/",
           codes(answer),
           by instanceof Caller caller ? caller.system() + "@" + caller.institution() : "-");
     }

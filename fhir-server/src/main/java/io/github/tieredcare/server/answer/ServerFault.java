@@ -90,6 +90,11 @@ public enum ServerFault implements Reason {
       IssueType.TRANSIENT,
       "平台暂时繁忙，请求未保存，请稍后重试。",
       "The exchange is busy and nothing was stored; try again shortly."),
+  TOOK_TOO_LONG(
+      503,
+      IssueType.TIMEOUT,
+      "处理时间超出上限，请求未保存。请缩小查询范围或拆分请求后重试。",
+      "The request took too long and was ended, and nothing was stored; narrow the search or split the request, and try again."),
   UNFORESEEN(
       500,
       IssueType.EXCEPTION,

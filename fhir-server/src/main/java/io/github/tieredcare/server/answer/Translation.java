@@ -42,9 +42,13 @@ final class Translation {
           OptimisticLockException.class,
           PessimisticLockException.class);
 
-  /** Unique violation, serialization failure, deadlock, lock timeout, cancelled statement. */
-  private static final Set<String> LOST_RACE_STATES =
-      Set.of("23505", "40001", "40P01", "55P03", "57014");
+  /** Unique violation, serialization failure, deadlock, lock timeout. */
+  private static final Set<String> LOST_RACE_STATES = Set.of("23505", "40001", "40P01", "55P03");
+
+  /** A statement that was cancelled because it ran too long, also as a search passes it on. */
+  private static final Set<String> CANCELLED_STATES = Set.of("57014");
+
+  private static final Pattern CANCELLED = Pattern.compile("canceling statement due to");
 
   private static final Set<String> BAD_VALUE_STATES = Set.of("22");
   private static final Set<Class<? extends Throwable>> NO_CONNECTION =
@@ -77,6 +81,9 @@ final class Translation {
   private static Optional<Diagnosis> byState(Failure failure) {
     if (failure.hasState(BAD_VALUE_STATES)) {
       return Optional.of(Diagnosis.of(ServerFault.VALUE_NOT_STORABLE));
+    }
+    if (failure.hasState(CANCELLED_STATES) || failure.find(CANCELLED).isPresent()) {
+      return Optional.of(Diagnosis.of(ServerFault.TOOK_TOO_LONG));
     }
     return failure.isA(NO_CONNECTION)
         ? Optional.of(Diagnosis.of(ServerFault.BUSY))

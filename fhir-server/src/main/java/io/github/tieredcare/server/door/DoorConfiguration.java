@@ -4,12 +4,15 @@ import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.server.door.caller.CallerFilter;
 import io.github.tieredcare.server.door.caller.Callers;
 import io.github.tieredcare.server.door.limit.LimitFilter;
+import io.github.tieredcare.server.door.pace.PaceFilter;
+import io.github.tieredcare.server.door.pace.Paces;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.door.refusal.Refusals;
 import io.github.tieredcare.server.fhir.Capability;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,10 +50,11 @@ class DoorConfiguration {
       HttpSecurity http,
       JwtDecoder tokens,
       Callers callers,
-      DoorSettings settings,
+      FilterRegistrationBean<LimitFilter> limits,
+      Paces paces,
       Refusals refusals)
       throws Exception {
-    TokenRefusal refused = new TokenRefusal(refusals);
+    TokenRefusal refused = new TokenRefusal(refusals, paces);
     return stateless(http.securityMatcher(Address.below("/fhir")))
         .authorizeHttpRequests(
             requests ->
@@ -68,7 +72,8 @@ class DoorConfiguration {
                     .authenticationEntryPoint(refused)
                     .withObjectPostProcessor(refused.forUnreachableIssuer()))
         .addFilterAfter(new CallerFilter(callers, refusals), AuthorizationFilter.class)
-        .addFilterAfter(new LimitFilter(settings, refusals), CallerFilter.class)
+        .addFilterAfter(PaceFilter.ofClients(paces, refusals), CallerFilter.class)
+        .addFilterAfter(limits.getFilter(), PaceFilter.class)
         .build();
   }
 

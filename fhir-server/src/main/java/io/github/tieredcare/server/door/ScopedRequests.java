@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.caller.RequestCaller;
+import io.github.tieredcare.server.door.limit.QueryLimits;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.scope.ScopeGuard;
 import io.github.tieredcare.server.door.scope.Scopes;
@@ -59,6 +60,7 @@ public final class ScopedRequests implements DoorInterceptor {
           closed.check(request);
           if (request.getResource() instanceof Bundle bundle) {
             bundles.checkNumber(bundle);
+            QueryLimits.check(bundle);
             closed.check(bundle);
           }
           guard.check(interaction, request, scopes);

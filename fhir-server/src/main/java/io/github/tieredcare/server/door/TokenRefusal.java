@@ -1,5 +1,6 @@
 package io.github.tieredcare.server.door;
 
+import io.github.tieredcare.server.door.pace.Paces;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.door.refusal.Refusals;
@@ -18,9 +19,11 @@ final class TokenRefusal implements AuthenticationEntryPoint {
   private final BearerTokenAuthenticationEntryPoint header =
       new BearerTokenAuthenticationEntryPoint();
   private final Refusals refusals;
+  private final Paces paces;
 
-  TokenRefusal(Refusals refusals) {
+  TokenRefusal(Refusals refusals, Paces paces) {
     this.refusals = refusals;
+    this.paces = paces;
   }
 
   @Override
@@ -29,6 +32,12 @@ final class TokenRefusal implements AuthenticationEntryPoint {
       throws IOException {
     if (fault instanceof AuthenticationServiceException) {
       refusals.write(DoorRefusal.of(DoorRule.ISSUER_SILENT), response);
+      return;
+    }
+    try {
+      paces.signOn(request.getRemoteAddr());
+    } catch (DoorRefusal tooOften) {
+      refusals.write(tooOften, response);
       return;
     }
     header.commence(request, response, fault);

@@ -34,9 +34,11 @@ class ProfileShape implements Shape {
 
   private final FhirContext fhir;
   private final FhirValidator validator;
+  private final PlainNarrative narratives;
 
   ProfileShape(FhirContext fhir) {
     this.fhir = fhir;
+    this.narratives = new PlainNarrative(fhir);
     var ours = new PrePopulatedValidationSupport(fhir);
     new FhirPackage(fhir).conformance().forEach(ours::addResource);
     var support =
@@ -61,6 +63,11 @@ class ProfileShape implements Shape {
    */
   @Override
   public List<OperationOutcomeIssueComponent> faults(Resource record, BundleEntries entries) {
+    var active = narratives.faults(record, entries);
+    return active.isEmpty() ? misshapen(record, entries) : active;
+  }
+
+  private List<OperationOutcomeIssueComponent> misshapen(Resource record, BundleEntries entries) {
     var text = fhir.newJsonParser().encodeResourceToString(record);
     return validator.validateWithResult(text).getMessages().stream()
         .filter(found -> found.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)

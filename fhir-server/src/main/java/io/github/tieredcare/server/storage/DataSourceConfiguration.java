@@ -35,7 +35,9 @@ class DataSourceConfiguration {
     pool.setMaximumPoolSize(settings.connections());
     pool.setMinimumIdle(Math.min(IDLE, settings.connections()));
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    pool.setConnectionInitSql("SET lock_timeout = '" + LOCK_SECONDS + "s'");
+    pool.setConnectionInitSql(
+        "SET lock_timeout = '%ds'; SET statement_timeout = '%dms'"
+            .formatted(LOCK_SECONDS, settings.statementTime().toMillis()));
     if (settings.isExternal()) {
       pool.setJdbcUrl(settings.url());
       pool.setUsername(settings.user());

@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.storage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password password of that user
  * @param dataDir directory of the embedded PostgreSQL's data
  * @param connections most connections that are open at once
+ * @param statementTime how long one statement may run
  */
 @ConfigurationProperties("exchange.database")
 public record DatabaseSettings(
@@ -19,7 +21,8 @@ public record DatabaseSettings(
     @DefaultValue("") String user,
     @DefaultValue("") String password,
     Path dataDir,
-    int connections) {
+    int connections,
+    @DefaultValue("30s") Duration statementTime) {
 
   boolean isExternal() {
     return !url.isBlank();

@@ -4,13 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -19,13 +22,19 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 class JpaConfiguration {
 
   @Bean
-  Tables hapiTables(DataSource dataSource) {
-    return Tables.ofHapi(dataSource);
+  Tables hapiTables(DataSource dataSource) throws SQLException {
+    return Tables.ofHapi(unhurried(dataSource));
   }
 
   @Bean
-  Tables exchangeTables(DataSource dataSource, Tables hapiTables) {
-    return Tables.ofExchange(dataSource);
+  Tables exchangeTables(DataSource dataSource, Tables hapiTables) throws SQLException {
+    return Tables.ofExchange(unhurried(dataSource));
+  }
+
+  /** Connections without the time limit of a request, under which no index of many rows is made. */
+  private static DataSource unhurried(DataSource dataSource) throws SQLException {
+    HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
+    return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
   }
 
   @Bean

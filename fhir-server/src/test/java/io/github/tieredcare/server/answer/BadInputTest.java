@@ -64,19 +64,6 @@ class BadInputTest {
   }
 
   @Test
-  void ofAPatchWithoutAPath() {
-    var patch =
-        sending
-            .door()
-            .asked("Patient/patient-li-na", token)
-            .header("Content-Type", "application/xml-patch+xml")
-            .method(
-                "PATCH", BodyPublishers.ofString("<diff><replace sel=\"((\">x</replace></diff>"));
-
-    OneShape.of(400, "not-understood", sending.door().send(patch));
-  }
-
-  @Test
   void ofAPatchByAConditionNamesItsEntry() {
     var patch = patch("ServiceRequest?_id=" + stored().getIdElement().getIdPart());
     var issue =

@@ -35,6 +35,7 @@ class TranslationTest {
         Arguments.of(new IllegalStateException(new SQLException(INSIDE, "40P01")), 409),
         Arguments.of(new IllegalStateException(new SQLException(INSIDE, "40001")), 409),
         Arguments.of(new IllegalStateException(new SQLException(INSIDE, "22001")), 400),
+        Arguments.of(new IllegalStateException(new SQLException(INSIDE, "57014")), 503),
         Arguments.of(new IllegalStateException(new SQLTransientConnectionException(INSIDE)), 503),
         Arguments.of(new InvalidRequestException("HAPI-0001: " + INSIDE), 400),
         Arguments.of(new ResourceGoneException("HAPI-0002: " + INSIDE), 410),

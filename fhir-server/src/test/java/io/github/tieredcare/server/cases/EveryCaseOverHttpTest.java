@@ -62,7 +62,8 @@ class EveryCaseOverHttpTest {
     if (!NotOverHttp.beyondUsualScopes(attempt)) {
       return theatre.callers().usual(attempt);
     }
-    assertThat(theatre.callers().usual(attempt).status()).isEqualTo(403);
+    var usual = theatre.callers().usual(attempt);
+    assertThat(usual.status()).as("%s %s", attempt.way(), usual).isEqualTo(403);
     return theatre.callers().wide(attempt);
   }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Walks through a body once, before anything is built of it, and refuses what is nested too deep or
- * says the same element twice, of which a parser would keep one.
+ * Walks through a body once, before anything is built of it, and refuses what is nested too deep,
+ * has too many elements, or says the same element twice, of which a parser would keep one.
  */
 final class BodyDepth {
   private static final JsonFactory JSON =
@@ -30,29 +30,28 @@ final class BodyDepth {
 
   private static final Pattern TWICE = Pattern.compile("^Duplicate field '(_?[A-Za-z]{1,64})'");
 
-  private final int limit;
+  private final int deepest;
+  private final FloodSettings flood;
 
-  BodyDepth(int limit) {
-    this.limit = limit;
+  BodyDepth(int deepest, FloodSettings flood) {
+    this.deepest = deepest;
+    this.flood = flood;
   }
 
   /** Checks JSON and XML, told by how they begin; anything else is not for a parser. */
   void check(byte[] body) throws IOException {
     switch (first(body)) {
       case '{', '[' -> checkJson(body);
-      case '<' -> MarkupDepth.check(new String(body, StandardCharsets.UTF_8), limit);
+      case '<' -> MarkupDepth.check(new String(body, StandardCharsets.UTF_8), count());
       default -> {}
     }
   }
 
   private void checkJson(byte[] body) throws IOException {
     try (JsonParser parser = JSON.createParser(body)) {
-      int depth = 0;
+      ElementCount count = count();
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (depth > limit) {
-          throw DoorRefusal.of(DoorRule.BODY_TOO_DEEP, limit);
-        }
+        tell(token, count);
         checkNarrative(token, parser);
       }
     } catch (JsonProcessingException e) {
@@ -60,10 +59,25 @@ final class BodyDepth {
     }
   }
 
+  private static void tell(JsonToken token, ElementCount count) {
+    if (token.isStructEnd()) {
+      count.close();
+    } else if (token != JsonToken.FIELD_NAME) {
+      count.add();
+    }
+    if (token.isStructStart()) {
+      count.open();
+    }
+  }
+
+  private ElementCount count() {
+    return new ElementCount(deepest, flood);
+  }
+
   /** A narrative is markup inside JSON. */
   private void checkNarrative(JsonToken token, JsonParser parser) throws IOException {
     if (token == JsonToken.VALUE_STRING && "div".equals(parser.currentName())) {
-      MarkupDepth.check(parser.getText(), limit);
+      MarkupDepth.check(parser.getText(), count());
     }
   }
 

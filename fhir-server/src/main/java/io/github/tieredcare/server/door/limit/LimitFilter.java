@@ -16,11 +16,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class LimitFilter extends OncePerRequestFilter {
   private final BoundedBody bounded;
   private final BodyDepth depth;
+  private final BodyRoom room;
+  private final FloodSettings flood;
   private final Refusals refusals;
 
-  public LimitFilter(DoorSettings settings, Refusals refusals) {
+  public LimitFilter(DoorSettings settings, FloodSettings flood, Refusals refusals) {
     this.bounded = new BoundedBody(Math.toIntExact(settings.maxBody().toBytes()));
-    this.depth = new BodyDepth(settings.maxDepth());
+    this.depth = new BodyDepth(settings.maxDepth(), flood);
+    this.room = new BodyRoom(flood);
+    this.flood = flood;
     this.refusals = refusals;
   }
 
@@ -28,15 +32,24 @@ public final class LimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ReadRequest read;
-    try {
-      byte[] body = bounded.read(request);
-      depth.check(body);
-      read = new ReadRequest(request, body);
-    } catch (DoorRefusal refusal) {
-      refusals.write(refusal, response);
-      return;
+    try (BodyRoom.Share share = room.share()) {
+      ReadRequest read;
+      try {
+        read = read(request, share);
+      } catch (DoorRefusal refusal) {
+        refusals.write(refusal, response);
+        return;
+      }
+      chain.doFilter(read, response);
     }
-    chain.doFilter(read, response);
+  }
+
+  private ReadRequest read(HttpServletRequest request, BodyRoom.Share share) throws IOException {
+    byte[] body = bounded.read(request, share, BodyTime.of(flood.bodyTime(), System::nanoTime));
+    request.setAttribute(UnreadBodies.READ, true);
+    depth.check(body);
+    ReadRequest read = new ReadRequest(request, body);
+    QueryLimits.check(read.getParameterMap());
+    return read;
   }
 }

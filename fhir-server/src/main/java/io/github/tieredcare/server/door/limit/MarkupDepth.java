@@ -3,20 +3,19 @@ package io.github.tieredcare.server.door.limit;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 
-/** Counts how deep elements stand in each other, without building anything of them. */
+/** Counts the elements of markup, without building anything of them. */
 final class MarkupDepth {
   private final String text;
-  private final int limit;
+  private final ElementCount count;
   private int at;
-  private int depth;
 
-  private MarkupDepth(String text, int limit) {
+  private MarkupDepth(String text, ElementCount count) {
     this.text = text;
-    this.limit = limit;
+    this.count = count;
   }
 
-  static void check(String text, int limit) {
-    new MarkupDepth(text, limit).scan();
+  static void check(String text, ElementCount count) {
+    new MarkupDepth(text, count).scan();
   }
 
   private void scan() {
@@ -30,7 +29,7 @@ final class MarkupDepth {
       } else if (text.startsWith("<?", at)) {
         skipTo("?>");
       } else if (text.startsWith("</", at)) {
-        depth = Math.max(0, depth - 1);
+        count.close();
         skipTo(">");
       } else {
         open();
@@ -40,8 +39,9 @@ final class MarkupDepth {
 
   private void open() {
     int end = endOfTag();
-    if (text.charAt(end - 1) != '/' && ++depth > limit) {
-      throw DoorRefusal.of(DoorRule.BODY_TOO_DEEP, limit);
+    count.add();
+    if (text.charAt(end - 1) != '/') {
+      count.open();
     }
     at = end;
   }

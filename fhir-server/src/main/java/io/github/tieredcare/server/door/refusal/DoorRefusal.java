@@ -3,7 +3,9 @@ package io.github.tieredcare.server.door.refusal;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import io.github.tieredcare.profile.Canonical;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
@@ -13,8 +15,11 @@ public final class DoorRefusal extends RuntimeException {
   /** The code system of {@link DoorRule#code()}. */
   public static final String CODES = Canonical.codeSystem("door-rule");
 
+  static final String RETRY_AFTER = "Retry-After";
+
   private final DoorRule rule;
   private final transient OperationOutcome outcome;
+  private long retryAfterSeconds;
 
   private DoorRefusal(DoorRule rule, OperationOutcome outcome) {
     super(outcome.getIssueFirstRep().getDiagnostics());
@@ -54,8 +59,25 @@ public final class DoorRefusal extends RuntimeException {
     return outcome;
   }
 
+  /**
+   * The same refusal, which says when to try again: in whole seconds, of which one is the least.
+   */
+  public DoorRefusal retryAfter(Duration wait) {
+    retryAfterSeconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return this;
+  }
+
+  /** The value of the header Retry-After, if there is any sense in trying again. */
+  public Optional<String> retryAfter() {
+    return retryAfterSeconds == 0
+        ? Optional.empty()
+        : Optional.of(String.valueOf(retryAfterSeconds));
+  }
+
   /** The same refusal in the form that HAPI answers with. */
   public BaseServerResponseException toHapi() {
-    return new UnclassifiedServerFailureException(status(), getMessage(), outcome);
+    var answer = new UnclassifiedServerFailureException(status(), getMessage(), outcome);
+    retryAfter().ifPresent(seconds -> answer.addResponseHeader(RETRY_AFTER, seconds));
+    return answer;
   }
 }

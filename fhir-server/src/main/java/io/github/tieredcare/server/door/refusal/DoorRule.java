@@ -119,11 +119,61 @@ public enum DoorRule {
       IssueType.TOOLONG,
       "请求内容的嵌套层数超过 %s 层的上限。",
       "The request body is nested deeper than the limit of %s levels."),
+  BODY_HAS_TOO_MANY_ELEMENTS(
+      413,
+      IssueType.TOOLONG,
+      "请求内容超过 %s 个元素（单个列表 %s 个）的上限，请拆分后提交。",
+      "The request body exceeds the limit of %s elements, or of %s in one list; split it."),
   ENCODING_UNKNOWN(
       415,
       IssueType.NOTSUPPORTED,
       "不支持的内容编码“%s”，请使用 UTF-8，压缩仅限 gzip。",
-      "The content encoding '%s' is not supported; use UTF-8, compressed with gzip or not at all.");
+      "The content encoding '%s' is not supported; use UTF-8, compressed with gzip or not at all."),
+  TOO_MANY_REQUESTS(
+      429,
+      IssueType.THROTTLED,
+      "请求过于频繁（每分钟上限 %s 次），请等待 Retry-After 头所示的秒数后重试。",
+      "Too many requests: the limit is %s a minute. Wait for the seconds that the Retry-After header says, then try again."),
+  TOO_MANY_SIGN_ONS(
+      429,
+      IssueType.THROTTLED,
+      "此网络地址申请令牌或提交无效令牌过于频繁（每分钟上限 %s 次），请等待 Retry-After 头所示的秒数后重试；有效令牌在到期前可一直使用。",
+      "Too many sign-ons or bad tokens from this address: the limit is %s a minute. Wait for the seconds that the Retry-After header says; a token is good until it expires."),
+  TOO_MANY_PERSONS(
+      429,
+      IssueType.THROTTLED,
+      "按证件号码查找或登记患者过于频繁（每分钟上限 %s 人），请等待 Retry-After 头所示的秒数后重试。",
+      "Too many persons looked up or registered: the limit is %s a minute. Wait for the seconds that the Retry-After header says, then try again."),
+  NO_ROOM_FOR_BODY(
+      503,
+      IssueType.TRANSIENT,
+      "平台同时接收的数据已满，请求未处理，请等待 Retry-After 头所示的秒数后重试。",
+      "The exchange holds as many bodies as it can, and did nothing with this one; wait for the seconds that the Retry-After header says, then try again."),
+  BODY_TOO_SLOW(
+      408,
+      IssueType.TIMEOUT,
+      "请求内容未在 %s 秒内传完，连接已关闭，请重新提交。",
+      "The request body did not arrive within %s seconds, and the connection is closed; send it again."),
+  QUERY_TOO_LARGE(
+      400,
+      IssueType.TOOLONG,
+      "查询超出上限：%s。请拆分查询后重试。",
+      "The query exceeds a limit: %s. Split it and try again."),
+  PATCH_FORMAT_CLOSED(
+      415,
+      IssueType.NOTSUPPORTED,
+      "不支持以“%s”格式修改，请使用 application/json-patch+json，或以 application/fhir+json 提交 Parameters。",
+      "A patch in '%s' is not supported; send application/json-patch+json, or Parameters as application/fhir+json."),
+  PATCH_PATH_CLOSED(
+      400,
+      IssueType.NOTSUPPORTED,
+      "FHIR Patch 的路径只能由元素名、[序号]、where(元素 = '值')、extension('网址') 和 ofType(类型) 组成，请改写 path。",
+      "The path of a FHIR Patch may consist of element names, [index], where(element = 'value'), extension('url') and ofType(type); rewrite the path."),
+  PATCH_TOO_LONG(
+      413,
+      IssueType.TOOLONG,
+      "一次修改超过 %s 步的上限（copy 按 10 步计），请拆分后提交。",
+      "The patch exceeds the limit of %s steps, of which a copy counts as 10; split it.");
 
   private final int status;
   private final IssueType type;

@@ -18,6 +18,7 @@ public final class Refusals {
     response.setStatus(refusal.status());
     response.setContentType("application/fhir+json;charset=UTF-8");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    refusal.retryAfter().ifPresent(seconds -> response.setHeader(DoorRefusal.RETRY_AFTER, seconds));
     String body = fhir.newJsonParser().encodeResourceToString(refusal.outcome());
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }

@@ -13,6 +13,7 @@ import io.github.tieredcare.server.door.Demonstration;
 import io.github.tieredcare.server.door.DemonstrationClients;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.caller.ClientSystems;
+import io.github.tieredcare.server.door.pace.PaceFilter;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.springframework.security.oauth2.server.authorization.config.annotatio
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The embedded authorization server; real time counts here, whatever clock the rules go by. */
 @Configuration
@@ -79,7 +81,8 @@ class OwnTokens {
       DoorSettings settings,
       RegisteredSystems systems,
       AssertionDecoders assertions,
-      JWKSource<SecurityContext> keys)
+      JWKSource<SecurityContext> keys,
+      TokenGate gate)
       throws Exception {
     JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys));
     tokens.setJwtCustomizer(token -> say(token, settings.requiredAudience()));
@@ -89,6 +92,8 @@ class OwnTokens {
             OAuth2AuthorizationServerConfigurer.authorizationServer(),
             new TokenEndpoint(settings, systems, assertions, tokens))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .addFilterAfter(gate.pace(), HeaderWriterFilter.class)
+        .addFilterAfter(gate.limits(), PaceFilter.class)
         .csrf(csrf -> csrf.disable())
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

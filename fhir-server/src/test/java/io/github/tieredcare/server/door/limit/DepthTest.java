@@ -37,6 +37,25 @@ class DepthTest {
     Refused.with(400, "body-too-deep", posted("application/fhir+json", deep.formatted(narrative)));
   }
 
+  /** The validator would look at them for minutes. */
+  @Test
+  void manyElementsAreRefused() {
+    String list = "{\"resourceType\":\"ServiceRequest\",\"note\":[%s{}]}";
+    String lists = "{\"a\":[%s{}]}".formatted("[1,2],".repeat(1_999));
+    Refused.with(
+        413,
+        "body-has-too-many-elements",
+        posted("application/fhir+json", list.formatted("{\"text\":\"x\"},".repeat(2_000))));
+    Refused.with(
+        413,
+        "body-has-too-many-elements",
+        posted("application/fhir+json", "[%s1]".formatted((lists + ",").repeat(20))));
+    Refused.with(
+        413,
+        "body-has-too-many-elements",
+        posted("application/fhir+xml", "<a>" + "<b/>".repeat(2_001) + "</a>"));
+  }
+
   @Test
   void documentTypesAndBrokenJsonAreRefused() {
     Refused.with(
