@@ -3,6 +3,7 @@ package io.github.tieredcare.access;
 import io.github.tieredcare.rule.Records;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
@@ -57,7 +58,14 @@ public final class Subject {
   /** A kind that speaks of other records, and so of their patient. */
   private static final String ABOUT_RECORDS = "Provenance";
 
+  private static final Set<String> PARAMETERS = Set.of("patient", "subject", "beneficiary");
+
   private Subject() {}
+
+  /** The search parameters that name a patient. */
+  public static Set<String> patientParameters() {
+    return PARAMETERS;
+  }
 
   /** Whether records of this type are about patients and not for everybody to read. */
   public static boolean concerns(String type) {

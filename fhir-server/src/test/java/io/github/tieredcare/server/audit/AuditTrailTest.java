@@ -63,7 +63,7 @@ class AuditTrailTest {
     var answer = sending.door().get(referral, sending.door().token(STRANGER));
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(lines(referral, "refused", 404)).isEqualTo(1);
+    assertThat(lines(referral, "read", 404)).isEqualTo(1);
   }
 
   @Test
