@@ -1,8 +1,9 @@
 -- The patient whose own token asked; empty when an institution asks.
 ALTER TABLE audit_event ADD COLUMN resident text NOT NULL DEFAULT '';
 
--- What a person did; most lines name none.
+-- What a person did, or a resident; most lines name neither.
 CREATE INDEX audit_event_person ON audit_event (person, recorded_at) WHERE person <> '';
+CREATE INDEX audit_event_resident ON audit_event (resident, recorded_at) WHERE resident <> '';
 
 -- A trigger for a whole statement stands on one table: each month has its own against TRUNCATE.
 -- Those for each row are passed on by PostgreSQL. Several servers may make a month at once.
