@@ -73,6 +73,11 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** The address of the server itself, without {@code /fhir}. */
+  public URI root() {
+    return root;
+  }
+
   /** The system of a demonstration institution. */
   public HospitalSystem signOn(String institution) {
     return new Exchange(root, Clock.systemUTC()).signOn(institution);

@@ -29,7 +29,11 @@ class Trail {
   }
 
   List<Event> find(Conditions conditions, int most) {
-    return database.query(FIND.formatted(conditions.sql(), most), Event::of, conditions.values());
+    return database.query(query(conditions, most), Event::of, conditions.values());
+  }
+
+  static String query(Conditions conditions, int most) {
+    return FIND.formatted(conditions.sql(), most);
   }
 
   static OffsetDateTime time(Instant at) {
