@@ -31,7 +31,7 @@ class AuditConnections implements DisposableBean {
     own.setMaximumPoolSize(CONNECTIONS);
     own.setConnectionTimeout(settings.patience().toMillis());
     own.setConnectionInitSql(
-        "SET lock_timeout = %1$d; SET statement_timeout = %1$d"
+        "SET lock_timeout = %1$d; SET statement_timeout = %1$d; SET plan_cache_mode = force_generic_plan"
             .formatted(settings.patience().toMillis()));
     own.addDataSourceProperty("socketTimeout", 2 * settings.patience().toSeconds());
     this.pool = new HikariDataSource(own);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Adds lines to the table, as many as there are in one statement. */
 final class AuditTable {
 
-  /** What is not an answer with content is looked up, for its patient to see it too. */
+  /** Where a line names a record and no patient, it is looked up whose the record is. */
   private static final String ADD =
       """
       INSERT INTO exchange.audit_event (id, recorded_at, client, institution, person, resident,
@@ -20,7 +20,7 @@ final class AuditTable {
              patients)
       SELECT id, recorded_at, client, institution, person, resident, purpose, address, request_id,
              action, interaction, type, parameters, string_to_array(records, ' '), status,
-             CASE WHEN status < 300 OR records = '' THEN string_to_array(patients, ' ')
+             CASE WHEN records = '' OR patients <> '' AND status < 300 THEN string_to_array(patients, ' ')
                   ELSE ARRAY(SELECT unnest(string_to_array(patients, ' '))
                              UNION
                              SELECT patient FROM exchange.record_subject

@@ -64,8 +64,11 @@ class AuditedReads implements DoorInterceptor {
 
   @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
   public void record(RequestDetails request, ResponseDetails response, IBaseResource answer) {
-    var lines = lines(request, status(response), answer).toList();
     var recording = recording(request);
+    if (recording.filter(it -> it.tells(status(response))).isPresent()) {
+      return;
+    }
+    var lines = lines(request, status(response), answer).toList();
     var held = recording.orElseGet(() -> new Recording(trail));
     lines.forEach(held::add);
     if (recording.isEmpty()) {

@@ -15,6 +15,7 @@ final class Recording {
   private final AuditTrail trail;
   private final List<Future<?>> lines = new ArrayList<>();
   private RequestDetails understood;
+  private boolean granted;
 
   Recording(AuditTrail trail) {
     this.trail = trail;
@@ -37,6 +38,17 @@ final class Recording {
 
   Optional<RequestDetails> understood() {
     return Optional.ofNullable(understood);
+  }
+
+  /** Adds the line of a read before its end is known, which will be that it is shown. */
+  void addGranted(Access access) {
+    granted = true;
+    add(access);
+  }
+
+  /** Whether an end has its line already. */
+  boolean tells(int status) {
+    return granted && status == 200;
   }
 
   void add(Access access) {

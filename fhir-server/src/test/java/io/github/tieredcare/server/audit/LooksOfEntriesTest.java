@@ -115,7 +115,7 @@ class LooksOfEntriesTest {
         .sql(
             "SELECT interaction || ' ' || type || ' ' || status FROM exchange.audit_event WHERE "
                 + column
-                + " @> ARRAY[?]")
+                + " @> ARRAY[CAST(? AS text)]")
         .param(value)
         .query(String.class)
         .list();

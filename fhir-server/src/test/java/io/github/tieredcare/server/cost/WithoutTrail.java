@@ -10,7 +10,7 @@ final class WithoutTrail implements BeanFactoryPostProcessor {
 
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-    List.of("auditedReads", "auditedAnswers")
+    List.of("auditedReads", "auditedAnswers", "grantedReads")
         .forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);
   }
 }

@@ -80,7 +80,7 @@ class AuditEventsTest {
     search(AUTHORITY, "patient=" + patient);
 
     assertThat(search(AUTHORITY, "patient=" + patient + "&agent=Organization/" + AUTHORITY))
-        .anySatisfy(it -> assertThat(it.toString()).contains("AuditEvent?patient"));
+        .anySatisfy(it -> assertThat(it.toString()).contains("AuditEvent?_count&patient"));
   }
 
   @Test
