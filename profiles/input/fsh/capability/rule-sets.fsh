@@ -9,6 +9,22 @@ RuleSet: Read
 * resource[=].searchParam[=].type = #date
 * resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-lastUpdated"
 
+RuleSet: Shown(type)
+* resource[+].type = #{type}
+* resource[=].interaction[+].code = #read
+* resource[=].interaction[+].code = #search-type
+* resource[=].versioning = #no-version
+* resource[=].updateCreate = false
+* resource[=].conditionalCreate = false
+* resource[=].conditionalUpdate = false
+* resource[=].conditionalDelete = #not-supported
+* resource[=].searchParam[+].name = "_id"
+* resource[=].searchParam[=].type = #token
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-id"
+* resource[=].searchParam[+].name = "_lastUpdated"
+* resource[=].searchParam[=].type = #date
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-lastUpdated"
+
 RuleSet: Versioned
 * resource[=].versioning = #versioned-update
 * resource[=].updateCreate = false

@@ -57,13 +57,17 @@ public final class Subject {
           one(Task.class, Task::getFor),
           several(Appointment.class, it -> it.getParticipant().stream().map(p -> p.getActor())));
 
-  /** The search parameters by which patients are named, whatever the kind. */
-  public static final Set<String> PATIENT_PARAMETERS = Set.of("patient", "subject", "beneficiary");
-
   /** A kind that speaks of other records, and so of their patient. */
   private static final String ABOUT_RECORDS = "Provenance";
 
+  private static final Set<String> PARAMETERS = Set.of("patient", "subject", "beneficiary");
+
   private Subject() {}
+
+  /** The search parameters that name a patient. */
+  public static Set<String> patientParameters() {
+    return PARAMETERS;
+  }
 
   /** Whether records of this type are about patients and not for everybody to read. */
   public static boolean concerns(String type) {

@@ -63,7 +63,7 @@ class AskedPatients {
   }
 
   private static Stream<List<IQueryParameterType>> named(SearchParameterMap search) {
-    return Subject.PATIENT_PARAMETERS.stream()
+    return Subject.patientParameters().stream()
         .filter(search::containsKey)
         .flatMap(name -> search.get(name).stream());
   }

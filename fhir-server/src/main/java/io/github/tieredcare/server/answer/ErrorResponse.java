@@ -2,6 +2,7 @@ package io.github.tieredcare.server.answer;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,11 +23,16 @@ public class ErrorResponse {
   public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var answer = ErrorAnswers.to(failure, request.getHeader(Constants.HEADER_IF_MATCH) != null);
-    var body = fhir.newJsonParser().encodeResourceToString(answer.getOperationOutcome());
+    var body = body(answer);
     RefusalLog.write(answer, request);
     response.resetBuffer();
     response.setStatus(answer.getStatusCode());
     response.setContentType("application/fhir+json;charset=UTF-8");
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The content of an answer to a failure. */
+  public String body(BaseServerResponseException answer) {
+    return fhir.newJsonParser().encodeResourceToString(answer.getOperationOutcome());
   }
 }

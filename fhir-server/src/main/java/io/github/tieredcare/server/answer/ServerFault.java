@@ -95,6 +95,21 @@ public enum ServerFault implements Reason {
       IssueType.TIMEOUT,
       "处理时间超出上限，请求未保存。请缩小查询范围或拆分请求后重试。",
       "The request took too long and was ended, and nothing was stored; narrow the search or split the request, and try again."),
+  AUDIT_UNAVAILABLE(
+      503,
+      IssueType.TRANSIENT,
+      "审计服务不可用，操作已拒绝。请稍后重试；仍有问题时联系平台运维。",
+      "This request cannot be put on the audit record, so it was refused; try again shortly, and tell the exchange's operator if it persists."),
+  AUDIT_SEARCH_TOO_WIDE(
+      400,
+      IssueType.TOOCOSTLY,
+      "审计记录的查询范围过宽。请写明患者（patient）；或写明机构、人员（agent）与一年以内的期间（date）；或写明 31 天以内的期间（date）。",
+      "This search of the audit record is too wide; name a patient, or an agent and a period (date) of at most a year, or a period of at most 31 days."),
+  AUDIT_PAGE_NOT_YOURS(
+      404,
+      IssueType.NOTFOUND,
+      "没有这一页审计记录，请重新查询。",
+      "There is no such page of the audit record; search anew."),
   UNFORESEEN(
       500,
       IssueType.EXCEPTION,

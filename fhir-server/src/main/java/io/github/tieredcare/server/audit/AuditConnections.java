@@ -16,11 +16,12 @@ import org.springframework.stereotype.Component;
 @DependsOn("exchangeTables")
 class AuditConnections implements DisposableBean {
 
-  private static final int CONNECTIONS = 4;
+  /** One to write with, one in hand. */
+  private static final int CONNECTIONS = 2;
 
   private final HikariDataSource pool;
 
-  AuditConnections(DataSource database) throws SQLException {
+  AuditConnections(DataSource database, AuditSettings settings) throws SQLException {
     HikariDataSource model = database.unwrap(HikariDataSource.class);
     HikariConfig own = new HikariConfig();
     own.setPoolName("audit");
@@ -28,6 +29,11 @@ class AuditConnections implements DisposableBean {
     own.setUsername(model.getUsername());
     own.setPassword(model.getPassword());
     own.setMaximumPoolSize(CONNECTIONS);
+    own.setConnectionTimeout(settings.patience().toMillis());
+    own.setConnectionInitSql(
+        "SET lock_timeout = %1$d; SET statement_timeout = %1$d; SET plan_cache_mode = force_generic_plan"
+            .formatted(settings.patience().toMillis()));
+    own.addDataSourceProperty("socketTimeout", 2 * settings.patience().toSeconds());
     this.pool = new HikariDataSource(own);
   }
 

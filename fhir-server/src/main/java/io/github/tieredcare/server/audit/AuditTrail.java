@@ -1,70 +1,64 @@
 package io.github.tieredcare.server.audit;
 
+import io.github.tieredcare.server.answer.ServerFault;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Adds lines to the trail: a write's in its own transaction, so that both stand or neither; a
- * read's and a refusal's at once, over connections kept for nothing else, so that they stand
+ * read's and a refusal's by the writer, over connections kept for nothing else, so that they stand
  * whatever becomes of the request's transaction.
  */
 @Component
 class AuditTrail {
 
-  private static final String ADD =
-      """
-      INSERT INTO exchange.audit_event
-      VALUES (:id, :at, :client, :institution, :person, :purpose, :address, :requestId, :action,
-              :interaction, :type, :parameters, string_to_array(:records, ' '),
-              string_to_array(:patients, ' '), :status)
-      """;
-
-  private final JdbcClient transactions;
-  private final JdbcClient ownConnections;
+  private final JdbcTemplate transactions;
+  private final AuditWriter writer;
+  private final AuditSettings settings;
   private final Clock clock;
 
-  AuditTrail(JdbcClient transactions, AuditConnections ownConnections, Clock clock) {
+  AuditTrail(JdbcTemplate transactions, AuditWriter writer, AuditSettings settings, Clock clock) {
     this.transactions = transactions;
-    this.ownConnections = JdbcClient.create(ownConnections.pool());
+    this.writer = writer;
+    this.settings = settings;
     this.clock = clock;
   }
 
-  /** Adds a line that stands at once; what is recorded must not go on if this fails. */
-  void addNow(Access access) {
-    add(access, ownConnections);
+  /** Begins to add a line; what it tells of must not leave before it is there. */
+  Future<?> begin(Access access) {
+    var line = Line.of(access, clock.instant());
+    writer.take(line);
+    return line.stored();
+  }
+
+  /** Waits until lines stand; if they do not, the request is refused. */
+  void await(List<Future<?>> lines) {
+    var until = System.nanoTime() + settings.patience().toNanos();
+    try {
+      for (Future<?> line : lines) {
+        line.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+    } catch (ExecutionException | TimeoutException failure) {
+      throw ServerFault.AUDIT_UNAVAILABLE.at("");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw ServerFault.AUDIT_UNAVAILABLE.at("");
+    }
   }
 
   /** Adds a line that stands if the transaction does. */
   void addWithTransaction(Access access) {
-    add(access, transactions);
-  }
-
-  private void add(Access access, JdbcClient database) {
-    database
-        .sql(ADD)
-        .param("id", UUID.randomUUID())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("client", access.caller().system())
-        .param("institution", access.caller().institution())
-        .param("person", access.caller().practitionerRole().orElse(""))
-        .param("purpose", access.caller().purpose())
-        .param("address", access.way().address())
-        .param("requestId", access.way().requestId())
-        .param("action", String.valueOf(access.action()))
-        .param("interaction", access.interaction())
-        .param("type", access.type())
-        .param("parameters", access.parameters())
-        .param("records", joined(access.records()))
-        .param("patients", joined(access.patients()))
-        .param("status", access.status())
-        .update();
-  }
-
-  private static String joined(Set<String> values) {
-    return String.join(" ", values);
+    try {
+      AuditTable.add(transactions, List.of(Line.of(access, clock.instant())));
+    } catch (DataAccessException failure) {
+      throw ServerFault.AUDIT_UNAVAILABLE.at("");
+    }
   }
 }

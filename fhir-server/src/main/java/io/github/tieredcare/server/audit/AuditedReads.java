@@ -5,57 +5,42 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import io.github.tieredcare.access.Subject;
-import io.github.tieredcare.rule.Records;
+import ca.uhn.fhir.rest.api.server.ResponseDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.fhir.DoorInterceptor;
 import io.github.tieredcare.server.rule.RecordsOnFile;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Puts what an answer shows on record before the answer leaves; if that fails, it does not leave.
- */
+/** Begins to put what an answer shows on record; the answer is held until that stands. */
 @Component
 @Interceptor
 @Order(Ordered.LOWEST_PRECEDENCE)
 class AuditedReads implements DoorInterceptor {
 
-  private static final Map<RestOperationTypeEnum, Character> READING =
-      Map.ofEntries(
-          Map.entry(RestOperationTypeEnum.READ, 'R'),
-          Map.entry(RestOperationTypeEnum.VREAD, 'R'),
-          Map.entry(RestOperationTypeEnum.HISTORY_INSTANCE, 'R'),
-          Map.entry(RestOperationTypeEnum.SEARCH_TYPE, 'E'),
-          Map.entry(RestOperationTypeEnum.GET_PAGE, 'E'),
-          Map.entry(RestOperationTypeEnum.BATCH, 'E'),
-          Map.entry(RestOperationTypeEnum.TRANSACTION, 'E'),
-          Map.entry(RestOperationTypeEnum.EXTENDED_OPERATION_SERVER, 'E'),
-          Map.entry(RestOperationTypeEnum.EXTENDED_OPERATION_TYPE, 'E'),
-          Map.entry(RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE, 'E'));
-
-  private static final List<String> PATIENT = List.of("patient", "subject", "beneficiary");
-  private static final Pattern PATIENT_ID = Pattern.compile("(?:Patient/)?([A-Za-z0-9.-]{1,64})");
+  private static final Set<RestOperationTypeEnum> READING =
+      Set.of(
+          RestOperationTypeEnum.READ,
+          RestOperationTypeEnum.VREAD,
+          RestOperationTypeEnum.HISTORY_INSTANCE,
+          RestOperationTypeEnum.SEARCH_TYPE,
+          RestOperationTypeEnum.GET_PAGE,
+          RestOperationTypeEnum.EXTENDED_OPERATION_SERVER,
+          RestOperationTypeEnum.EXTENDED_OPERATION_TYPE,
+          RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE);
+  private static final Set<RestOperationTypeEnum> OF_BUNDLES =
+      Set.of(RestOperationTypeEnum.BATCH, RestOperationTypeEnum.TRANSACTION);
+  private static final String PATIENT = "Patient/";
+  private static final int OK = 200;
 
   private final AuditTrail trail;
   private final RecordsOnFile file;
@@ -65,99 +50,100 @@ class AuditedReads implements DoorInterceptor {
     this.file = file;
   }
 
-  @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
-  public void record(RequestDetails request, IBaseResource answer) {
-    var interaction = request.getRestOperationType();
-    if (READING.containsKey(interaction)) {
-      var shown = shown(answer).collect(Collectors.toCollection(LinkedHashSet::new));
-      trail.addNow(access(request, shown, told(answer).toList()));
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = Integer.MIN_VALUE)
+  public void understand(RequestDetails request) {
+    recording(request).ifPresent(it -> it.understand(request));
+  }
+
+  /** HAPI puts the entries of a bundle into an order of its own. */
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = Integer.MIN_VALUE)
+  public void keepOrder(RestOperationTypeEnum interaction, RequestDetails request) {
+    if (OF_BUNDLES.contains(interaction) && request.getResource() instanceof Bundle bundle) {
+      AskedEntries.of(bundle).keepWith(request);
     }
   }
 
-  private Access access(RequestDetails request, Set<Resource> shown, List<Reference> told) {
-    var records = file.records();
+  @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
+  public void record(RequestDetails request, ResponseDetails response, IBaseResource answer) {
+    var recording = recording(request);
+    if (recording.filter(it -> it.tells(status(response))).isPresent()) {
+      return;
+    }
+    var lines = lines(request, status(response), answer).toList();
+    var held = recording.orElseGet(() -> new Recording(trail));
+    lines.forEach(held::add);
+    if (recording.isEmpty()) {
+      held.await();
+    }
+  }
+
+  private Stream<Access> lines(RequestDetails request, int status, IBaseResource answer) {
+    var interaction = request.getRestOperationType();
+    if (OF_BUNDLES.contains(interaction) && answer instanceof Bundle bundle) {
+      return AskedEntries.keptWith(request).stream()
+          .flatMap(it -> it.answered(bundle))
+          .map(it -> access(request, it));
+    }
+    if (READING.contains(interaction)) {
+      var asked = new Named(type(request), parameters(request));
+      return Stream.of(
+          access(
+              request,
+              new Look(interaction.getCode(), asked, operatedOn(request), status, answer)));
+    }
+    return interaction == RestOperationTypeEnum.CREATE && status == OK
+        ? Stream.of(access(request, Look.atFound(type(request), answer)))
+        : Stream.empty();
+  }
+
+  private Access access(RequestDetails request, Look look) {
+    var shown = new Shown(look.answer(), file.records());
     return new Access(
         RequestCaller.of(request),
         AuditedRequest.way(request),
-        READING.get(request.getRestOperationType()),
-        request.getRestOperationType().getCode(),
-        Optional.ofNullable(request.getResourceName()).orElse(""),
-        String.join(",", parameters(request)),
-        Stream.concat(
-                shown.stream().map(it -> Records.key(Records.to(it))),
-                told.stream().map(Records::key).filter(key -> !key.startsWith("Patient/")))
-            .collect(Collectors.toSet()),
-        Stream.of(
-                named(request),
-                asked(request),
-                shown.stream().flatMap(it -> patient(it, records)),
-                ids(told))
-            .flatMap(it -> it)
-            .collect(Collectors.toSet()),
-        200);
-  }
-
-  /** The patients whom a search names are looked for, also where none of their records is found. */
-  private static Stream<String> named(RequestDetails request) {
-    return PATIENT.stream()
-        .flatMap(name -> Stream.ofNullable(request.getParameters().get(name)))
-        .flatMap(Stream::of)
-        .map(PATIENT_ID::matcher)
-        .filter(Matcher::matches)
-        .map(id -> id.group(1));
+        Interaction.action(look.interaction()),
+        look.interaction(),
+        look.asked().type(),
+        look.asked().names(),
+        union(look.records(), shown.records()),
+        union(union(look.asked().patients(), patients(look.records())), shown.patients()),
+        look.status());
   }
 
   /** The patient of whom an operation was asked, whatever it answers. */
-  private static Stream<String> asked(RequestDetails request) {
+  private static Set<String> operatedOn(RequestDetails request) {
     return request.getRestOperationType() == RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE
             && "Patient".equals(request.getResourceName())
-        ? Stream.of(request.getId().getIdPart())
-        : Stream.empty();
+        ? Set.of(PATIENT + request.getId().getIdPart())
+        : Set.of();
   }
 
-  private static Stream<String> patient(Resource record, Records records) {
-    return Subject.of(record, records).stream();
+  private static Set<String> patients(Set<String> records) {
+    return records.stream()
+        .filter(record -> record.startsWith(PATIENT))
+        .map(record -> record.substring(PATIENT.length()))
+        .collect(Collectors.toSet());
   }
 
-  /** The patients' records in an answer, also within the answers of a batch. */
-  private static Stream<Resource> shown(IBaseResource answer) {
-    if (answer instanceof Bundle bundle) {
-      return bundle.getEntry().stream()
-          .map(BundleEntryComponent::getResource)
-          .flatMap(AuditedReads::shown);
-    }
-    return answer instanceof Resource record
-            && record.hasIdElement()
-            && Subject.concerns(record.fhirType())
-        ? Stream.of(record)
-        : Stream.empty();
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
   }
 
-  /** What an operation tells of without showing it, it names by reference. */
-  private static Stream<Reference> told(IBaseResource answer) {
-    if (answer instanceof Bundle bundle) {
-      return bundle.getEntry().stream()
-          .map(BundleEntryComponent::getResource)
-          .flatMap(AuditedReads::told);
-    }
-    return answer instanceof Parameters parameters
-        ? parameters.getParameter().stream()
-            .map(ParametersParameterComponent::getValue)
-            .filter(Reference.class::isInstance)
-            .map(Reference.class::cast)
-        : Stream.empty();
+  private static int status(ResponseDetails response) {
+    return response.getResponseCode() == 0 ? OK : response.getResponseCode();
   }
 
-  private static Stream<String> ids(List<Reference> told) {
-    return told.stream()
-        .map(Reference::getReferenceElement)
-        .filter(id -> "Patient".equals(id.getResourceType()))
-        .map(IIdType::getIdPart);
+  private static String type(RequestDetails request) {
+    return Optional.ofNullable(request.getResourceName()).orElse("");
   }
 
-  private static Set<String> parameters(RequestDetails request) {
-    return request.getParameters() == null
-        ? Collections.emptySet()
-        : new TreeSet<>(request.getParameters().keySet());
+  private static Map<String, String[]> parameters(RequestDetails request) {
+    return Optional.ofNullable(request.getParameters()).orElse(Map.of());
+  }
+
+  private static Optional<Recording> recording(RequestDetails request) {
+    return request instanceof ServletRequestDetails over
+        ? Recording.of(over.getServletRequest())
+        : Optional.empty();
   }
 }

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class DeclaredParameters implements DoorInterceptor {
 
   private final Capability capability;
+  private final List<OwnResourceProvider> own;
 
-  DeclaredParameters(Capability capability) {
+  DeclaredParameters(Capability capability, List<OwnResourceProvider> own) {
     this.capability = capability;
+    this.own = own;
   }
 
   /** The search itself follows, and refuses, chains and reverse chains. */
@@ -44,7 +46,14 @@ class DeclaredParameters implements DoorInterceptor {
 
   private boolean isDeclared(String type, SearchKey key) {
     return key.isAboutTheAnswer()
+        || shapesItsOwn(type, key.parameter())
         || capability.searches(type, key.parameter()) && key.hasKnownModifier(capability.types());
+  }
+
+  private boolean shapesItsOwn(String type, String parameter) {
+    return own.stream()
+        .filter(it -> it.getResourceType().getSimpleName().equals(type))
+        .anyMatch(it -> it.ownParameters().contains(parameter));
   }
 
   private static Issue issue(String type, String key) {

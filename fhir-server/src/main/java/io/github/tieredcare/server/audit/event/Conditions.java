@@ -1,0 +1,25 @@
+package io.github.tieredcare.server.audit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a line must meet to be found, with the values beside it. */
+final class Conditions {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  Conditions add(String condition, Object... given) {
+    conditions.add(condition);
+    values.addAll(List.of(given));
+    return this;
+  }
+
+  String sql() {
+    return String.join(" AND ", conditions);
+  }
+
+  Object[] values() {
+    return values.toArray();
+  }
+}

@@ -1,0 +1,2 @@
+/** Shows the audit trail as AuditEvents to those whom it concerns. */
+package io.github.tieredcare.server.audit.event;
