@@ -55,12 +55,10 @@ final class HeldStream extends ServletOutputStream {
     held.reset();
   }
 
+  /** An answer is sent in one piece when it ends, and so with its length. */
   @Override
-  public void flush() throws IOException {
-    letGo();
-    if (open) {
-      out.flush();
-    }
+  public void flush() {
+    // Nothing is in a hurry before the end.
   }
 
   @Override
