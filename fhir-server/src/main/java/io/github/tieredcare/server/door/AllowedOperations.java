@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 public record AllowedOperations(Map<String, Scope> demands) implements OperationScopes {
 
-  /** Opens one operation to those who have a scope, such as {@code system/Task.s}. */
+  /**
+   * Opens one operation to those who have a scope, such as {@code system/Task.s}; one that a
+   * resident may call too is opened by a resident's, such as {@code patient/Patient.r}.
+   */
   public static AllowedOperations open(String operation, String scope) {
     Scope demanded =
         Scope.parse(scope).orElseThrow(() -> new IllegalArgumentException("No scope: " + scope));

@@ -10,7 +10,7 @@ class GroundConfiguration {
 
   @Bean
   AllowedOperations groundsMayBeAsked() {
-    return AllowedOperations.open(GroundsOperation.NAME, "system/Patient.r");
+    return AllowedOperations.open(GroundsOperation.NAME, "patient/Patient.r");
   }
 
   @Bean

@@ -21,19 +21,19 @@ class RecordConfiguration {
 
   @Bean
   AllowedOperations summaryMayBeAsked() {
-    return AllowedOperations.open(SummaryOperation.NAME, "system/Patient.r");
+    return AllowedOperations.open(SummaryOperation.NAME, "patient/Patient.r");
   }
 
   @Bean
   AllowedOperations documentsMayBeLinked() {
-    return AllowedOperations.open(ImageLinkOperation.NAME, "system/DocumentReference.r");
+    return AllowedOperations.open(ImageLinkOperation.NAME, "patient/DocumentReference.r");
   }
 
   /** Reports go by a scope of their own. */
   @Bean
   AllowedOperations reportsMayBeLinked() {
     return AllowedOperations.open(
-        "DiagnosticReport/" + ImageLinkOperation.NAME, "system/DiagnosticReport.r");
+        "DiagnosticReport/" + ImageLinkOperation.NAME, "patient/DiagnosticReport.r");
   }
 
   @Bean

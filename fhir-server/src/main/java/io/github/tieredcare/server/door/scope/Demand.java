@@ -23,7 +23,8 @@ record Demand(Scope scope, boolean wholly, String where) {
 
   /**
    * What an operation demands: all that its scope holds, as it looks at records of everybody. Who
-   * may do so for the system's own sake may do so for the person at it.
+   * may do so for the system's own sake may do so for the person at it; one whose scope is a
+   * resident's looks at that resident's records when a resident asks, and is open to both.
    */
   static Stream<Demand> of(Scope scope, String where) {
     return scope.permissions().stream()
@@ -33,14 +34,19 @@ record Demand(Scope scope, boolean wholly, String where) {
 
   /** The scope to ask for. */
   String missing(Scopes scopes) {
-    return wholly
+    return wholly && scope.level() != ScopeLevel.PATIENT
         ? scope.toString()
         : new Scope(scopes.level(), scope.type(), scope.permissions(), ScopeQuery.NONE).toString();
   }
 
   boolean metBy(Scopes scopes) {
     return wholly
-        ? scopes.allowWholly(scope.with(ScopeLevel.USER)) || scopes.allowWholly(scope)
+        ? levels().anyMatch(level -> scopes.allowWholly(scope.with(level)))
         : scope.permissions().stream().allMatch(it -> scopes.allow(scope.type(), it));
+  }
+
+  private Stream<ScopeLevel> levels() {
+    return Stream.of(ScopeLevel.values())
+        .filter(level -> level != ScopeLevel.PATIENT || scope.level() == ScopeLevel.PATIENT);
   }
 }
