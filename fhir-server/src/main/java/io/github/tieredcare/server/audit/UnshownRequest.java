@@ -30,10 +30,12 @@ record UnshownRequest(HttpServletRequest request, Optional<RequestDetails> under
   private static final Pattern ADDRESS =
       Pattern.compile("^/fhir/([A-Za-z]*)(?:/([A-Za-z0-9.-]{1,64}))?.*$");
 
+  private static final Pattern NUMBER = Pattern.compile("[A-Za-z]?\\d{7,}[A-Za-z]?");
+
   Access answered(int status) {
     Matcher address = ADDRESS.matcher(request.getRequestURI());
     var type = address.matches() ? address.group(1) : "";
-    var id = address.matches() ? address.group(2) : null;
+    var id = address.matches() ? recordable(address.group(2)) : null;
     var interaction = interaction(type, id);
     var named = named(type);
     return new Access(
@@ -46,6 +48,11 @@ record UnshownRequest(HttpServletRequest request, Optional<RequestDetails> under
         id == null ? Set.of() : Set.of(type + "/" + id),
         Stream.concat(named.patients().stream(), patientsOf(type, id)).collect(Collectors.toSet()),
         status);
+  }
+
+  /** Somebody's number that stands where an id should is not kept. */
+  private static String recordable(String id) {
+    return id == null || NUMBER.matcher(id).matches() ? null : id;
   }
 
   private String interaction(String type, String id) {

@@ -64,8 +64,7 @@ class BadTokenTest {
   private int lines(String request, int status) {
     return new JdbcTemplate(door.bean(DataSource.class))
         .queryForObject(
-            "SELECT count(*) FROM exchange.audit_event WHERE request_id = ? AND status = ?"
-                + " AND interaction = 'refused'",
+            "SELECT count(*) FROM exchange.audit_event WHERE request_id = ? AND status = ?",
             Integer.class,
             request,
             status);

@@ -130,7 +130,7 @@ class ClientAssertionTest {
     return new JdbcTemplate(DOOR.bean(DataSource.class))
         .queryForObject(
             "SELECT count(*) FROM exchange.audit_event"
-                + " WHERE interaction = 'refused' AND type = 'oauth2' AND status = 401",
+                + " WHERE interaction = 'login' AND status = 401",
             Integer.class);
   }
 
