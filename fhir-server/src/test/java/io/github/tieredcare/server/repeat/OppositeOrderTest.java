@@ -2,6 +2,7 @@ package io.github.tieredcare.server.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tieredcare.server.access.Noted;
 import io.github.tieredcare.server.patient.People;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -30,7 +31,11 @@ class OppositeOrderTest {
 
   @Test
   void bundlesThatChangeTwoPersonsWinOrAreToldToRepeat() {
-    var answers = atOnce(sending.newPatient(), sending.newPatient(), HTTPVerb.PUT);
+    var one = sending.newPatient();
+    var other = sending.newPatient();
+    Noted.shown(List.of(one, other), Sending.SENDER);
+
+    var answers = atOnce(one, other, HTTPVerb.PUT);
 
     assertThat(answers).extracting(HttpResponse::statusCode).contains(200).containsOnly(200, 409);
   }
