@@ -61,6 +61,9 @@ final class NotOverHttp {
     if (method.equals("DELETE")) {
       return attempt.way().bundled();
     }
+    if (!attempt.way().bundled() && interactions(attempt).anyMatch(NOT_OFFERED::contains)) {
+      return false;
+    }
     var scopes = USUAL.getOrDefault(attempt.file().institution(), OF_WHO_TREATS);
     var updatesOrCreates = attempt.way() == Way.CONDITIONAL_PUT;
     return Stream.concat(Stream.of(attempt.record()), attempt.beside().stream())
