@@ -22,9 +22,9 @@ Description: "Every resource type that the exchange serves, what may be done wit
 * rest.interaction[0].code = #transaction
 * rest.interaction[+].code = #batch
 * rest.documentation = """
-A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastUpdated`), `_count`, `_include`, `_revinclude` and `_has` (along the reference parameters below), `_summary`, `_elements` and `_total`; any answer by `_format` and `_pretty`. Every other parameter or modifier is refused with 400 and its name. A number that names a person stands in the body of `POST [type]/_search`, never in an address. Each entry of a transaction or batch is held to what is declared here, as if it were sent alone.
+A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastUpdated`), `_count`, `_include`, `_revinclude` and `_has` (along the reference parameters below), `_summary`, `_elements` and `_total`; any answer by `_format` and `_pretty`. Chains and `_has` ask about the directory alone; `patient.identifier` finds records by a person's whole number. Every other parameter or modifier is refused with 400 and its name. A number that names a person stands in the body of `POST [type]/_search`, never in an address. Each entry of a transaction or batch is held to what is declared here, as if it were sent alone.
 
-检索可用 `_sort`（按下列检索参数及 `_id`、`_lastUpdated`）、`_count`、`_include`、`_revinclude`、`_has`（沿下列引用参数）、`_summary`、`_elements`、`_total`，任何应答可用 `_format`、`_pretty`。其他参数或修饰符一律以 400 拒绝并指明。个人证件号码只能放在 `POST [type]/_search` 的正文中，不得出现在地址里。事务与批处理的每个条目与单独提交时受同样的限制。
+检索可用 `_sort`（按下列检索参数及 `_id`、`_lastUpdated`）、`_count`、`_include`、`_revinclude`、`_has`（沿下列引用参数）、`_summary`、`_elements`、`_total`，任何应答可用 `_format`、`_pretty`。链式条件与 `_has` 只能涉及机构目录；`patient.identifier` 可按完整证件号码查找患者的记录。其他参数或修饰符一律以 400 拒绝并指明。个人证件号码只能放在 `POST [type]/_search` 的正文中，不得出现在地址里。事务与批处理的每个条目与单独提交时受同样的限制。
 """
 
 * rest insert Served(Organization)

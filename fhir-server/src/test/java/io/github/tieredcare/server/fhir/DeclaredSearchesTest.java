@@ -48,7 +48,7 @@ class DeclaredSearchesTest {
         "Patient?_format=json&_pretty=true",
         "Task?_include=Task:patient&_include=Task:focus",
         "Patient?_revinclude=Task:patient",
-        "Patient?_has:Task:patient:status=requested"
+        "Organization?_has:PractitionerRole:organization:active=true"
       })
   void answersAreShapedAsIsDocumented(String search) {
     HttpResponse<String> response = Http.get(search);
@@ -95,7 +95,7 @@ class DeclaredSearchesTest {
         "Patient?_include=Patient:link",
         "Patient?_revinclude=Account:subject",
         "Patient?_has:Account:subject:status=active",
-        "Task?patient.deceased=true"
+        "PractitionerRole?practitioner.deceased=true"
       })
   void undeclaredSearchesAreRefused(String search) {
     HttpResponse<String> response = Http.get(search);
