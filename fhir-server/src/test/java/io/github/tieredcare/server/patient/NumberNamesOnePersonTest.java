@@ -124,7 +124,7 @@ class NumberNamesOnePersonTest {
     recognised.getNameFirstRep().setText(other.getNameFirstRep().getText());
     recognised.setGender(AdministrativeGender.FEMALE);
     recognised.setBirthDateElement(new DateType("1991-05-06"));
-    assertThat(CLINIC.puts(recognised).statusCode()).isEqualTo(403);
+    assertThat(CLINIC.puts(recognised).statusCode()).as("a stranger finds nobody").isEqualTo(404);
     var answer = CITY.puts(recognised);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
