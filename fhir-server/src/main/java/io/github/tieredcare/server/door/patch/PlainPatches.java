@@ -46,7 +46,7 @@ class PlainPatches implements DoorInterceptor {
     }
   }
 
-  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = -1)
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void check(RestOperationTypeEnum interaction, RequestDetails request) {
     try {
       if (interaction == RestOperationTypeEnum.PATCH) {
