@@ -65,7 +65,17 @@ class SharedPatients extends JpaResourceDaoPatient<Patient> {
     refuse(PersonRules.contradiction(known, posted), posted, request);
     new KnownPerson(known).joinedBy(posted).copyValues(posted);
     posted.setId(id);
-    return known(update(posted, null, true, false, request, transaction));
+    var outcome = update(posted, null, true, false, request, transaction);
+    sendIndexFirst();
+    return known(outcome);
+  }
+
+  /**
+   * Left waiting, the index rows of the known person would be sent together with those of the
+   * records that the same bundle creates, and so before these records themselves.
+   */
+  private void sendIndexFirst() {
+    myEntityManager.flush();
   }
 
   /** What If-None-Exist found: the sender named it by something else than the person's numbers. */
