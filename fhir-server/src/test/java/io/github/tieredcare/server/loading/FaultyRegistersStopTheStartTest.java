@@ -39,21 +39,4 @@ class FaultyRegistersStopTheStartTest {
         .message()
         .doesNotContain("Start: in all", "\tat io.github");
   }
-
-  @Test
-  void alsoWhereOnlyTheProfilesShowTheFault() throws Exception {
-    Files.writeString(
-        folder.resolve("departments.csv"),
-        """
-        id,institution,number,name,specialty
-        stop-a,city-hospital,Z-1,心内科,no-such-specialty
-        """);
-
-    assertThatThrownBy(
-            () ->
-                ServerProcess.start(
-                    Path.of("target", "faulty-registers"), "--exchange.registers.folder=" + folder))
-        .hasMessageContaining("APPLICATION FAILED TO START")
-        .hasMessageContaining("departments.csv:2 [specialty] record-conforms-to-its-profile");
-  }
 }

@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.server.RunningExchange;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hl7.fhir.r4.model.IdType;
@@ -87,6 +88,20 @@ class RegisterLoaderTest {
         .containsExactlyInAnyOrder(
             "institutions.csv:4 [uscc] credit-code-is-sound",
             "institutions.csv:4 [insurance-number] insurance-number-names-its-division");
+  }
+
+  @Test
+  void faultsThatOnlyTheProfilesShowAreToldToo() throws IOException {
+    Files.writeString(
+        folder.resolve("departments.csv"),
+        """
+        id,institution,number,name,specialty
+        stop-a,city-hospital,Z-1,心内科,no-such-specialty
+        """);
+
+    assertThat(refusal().faults())
+        .extracting(fault -> fault.place() + " " + fault.rule())
+        .contains("departments.csv:2 [specialty] record-conforms-to-its-profile");
   }
 
   private FaultyRegisters refusal() {
