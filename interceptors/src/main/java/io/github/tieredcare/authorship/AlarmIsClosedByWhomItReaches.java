@@ -12,14 +12,6 @@ import org.hl7.fhir.r4.model.Communication;
 /** The exchange alone raises alarms; an institution that an alarm reaches sets its status. */
 public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communication> {
 
-  private static final Text TEXT =
-      new Text(
-          "工作提醒由平台发出，只有收到它的机构可以更新其状态。",
-          "Alarms are raised by the exchange; only an institution that one reaches may set its"
-              + " status.",
-          "请由收到提醒的机构仅修改 Communication.status。",
-          "Let an institution among the recipients change Communication.status and nothing else.");
-
   @Override
   public Class<Communication> watches() {
     return Communication.class;
@@ -27,7 +19,12 @@ public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communicat
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "工作提醒由平台发出，只有收到它的机构可以更新其状态。",
+        "Alarms are raised by the exchange; only an institution that one reaches may set its"
+            + " status.",
+        "请由收到提醒的机构仅修改 Communication.status。",
+        "Let an institution among the recipients change Communication.status and nothing else.");
   }
 
   @Override

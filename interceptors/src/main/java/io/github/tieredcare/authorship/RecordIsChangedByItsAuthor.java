@@ -17,14 +17,6 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
 
-  private static final Text TEXT =
-      new Text(
-          "该{0}由其他机构书写，本机构不能修改。",
-          "Another institution wrote this {0}; only its author may change it.",
-          "请联系书写机构更正，或新建本机构自己的记录；由平台登记载入的，请向卫生健康行政部门申请。",
-          "Ask the institution that wrote it to correct it, or the health authority where the exchange"
-              + " loaded it, or write a record of your own.");
-
   @Override
   public Class<Resource> watches() {
     return Resource.class;
@@ -32,7 +24,12 @@ public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该{0}由其他机构书写，本机构不能修改。",
+        "Another institution wrote this {0}; only its author may change it.",
+        "请联系书写机构更正，或新建本机构自己的记录；由平台登记载入的，请向卫生健康行政部门申请。",
+        "Ask the institution that wrote it to correct it, or the health authority where the exchange"
+            + " loaded it, or write a record of your own.");
   }
 
   @Override

@@ -20,14 +20,6 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class RecordKeepsItsPatient implements Rule<Resource> {
 
-  private static final Text TEXT =
-      new Text(
-          "已提交的{0}不可更换患者。",
-          "A stored {0} never changes its patient.",
-          "请恢复原患者；写错患者的，请将原记录标为 entered-in-error 或取消，并为正确的患者新建记录。",
-          "Restore the patient; if it was the wrong one, mark the record entered-in-error or cancel"
-              + " it, and write a new one for the right patient.");
-
   private static final Set<String> HAVE_THEIR_OWN_RULES =
       Set.of("Communication", "Composition", "ServiceRequest", "Task");
 
@@ -40,7 +32,12 @@ public final class RecordKeepsItsPatient implements Rule<Resource> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已提交的{0}不可更换患者。",
+        "A stored {0} never changes its patient.",
+        "请恢复原患者；写错患者的，请将原记录标为 entered-in-error 或取消，并为正确的患者新建记录。",
+        "Restore the patient; if it was the wrong one, mark the record entered-in-error or cancel"
+            + " it, and write a new one for the right patient.");
   }
 
   @Override

@@ -11,13 +11,6 @@ import org.hl7.fhir.r4.model.PractitionerRole;
 
 /** What somebody signed in a role never comes to be signed by somebody else. */
 final class RoleKeepsItsPerson implements Rule<PractitionerRole> {
-  private static final Text TEXT =
-      new Text(
-          "执业关系不可改为他人：以该关系签署的记录会随之易主。",
-          "A role keeps its person: what was signed in it would change hands.",
-          "请停用该执业关系（active=false），并为他人另行登记。",
-          "Set active to false, and register a role of its own for the other person.");
-
   @Override
   public Class<PractitionerRole> watches() {
     return PractitionerRole.class;
@@ -25,7 +18,11 @@ final class RoleKeepsItsPerson implements Rule<PractitionerRole> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "执业关系不可改为他人：以该关系签署的记录会随之易主。",
+        "A role keeps its person: what was signed in it would change hands.",
+        "请停用该执业关系（active=false），并为他人另行登记。",
+        "Set active to false, and register a role of its own for the other person.");
   }
 
   @Override

@@ -16,15 +16,6 @@ final class MandateInForceOnlyEnds implements Rule<Contract> {
   private static final Set<ContractStatus> ENDED =
       Set.of(ContractStatus.REVOKED, ContractStatus.TERMINATED);
 
-  private static final Text TEXT =
-      new Text(
-          "已生效的查阅授权不可更改内容，只能撤销或终止；已撤销的不可恢复。",
-          "A mandate that was in force is not changed but only revoked or terminated, and does not"
-              + " come back.",
-          "请仅将 Contract.status 改为 revoked 或 terminated；需要变更范围的，另建新的授权。",
-          "Set Contract.status to revoked or terminated and change nothing else; for another reach,"
-              + " write a new mandate.");
-
   @Override
   public Class<Contract> watches() {
     return Contract.class;
@@ -32,7 +23,13 @@ final class MandateInForceOnlyEnds implements Rule<Contract> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已生效的查阅授权不可更改内容，只能撤销或终止；已撤销的不可恢复。",
+        "A mandate that was in force is not changed but only revoked or terminated, and does not"
+            + " come back.",
+        "请仅将 Contract.status 改为 revoked 或 terminated；需要变更范围的，另建新的授权。",
+        "Set Contract.status to revoked or terminated and change nothing else; for another reach,"
+            + " write a new mandate.");
   }
 
   @Override

@@ -15,14 +15,6 @@ import org.hl7.fhir.r4.model.Extension;
  */
 final class MandateOpensPatientsRecords implements Rule<Contract> {
 
-  private static final Text TEXT =
-      new Text(
-          "查阅授权须写明患者记录的种类，所列要素须为该种类的顶层要素。",
-          "A mandate names kinds of patients' records, and of elements only their top-level ones.",
-          "请在 tc-mandate-reads 中填写平台提供的患者资源类型及其顶层要素名。",
-          "Name in tc-mandate-reads a type of patients' records that the exchange serves and names of"
-              + " its top-level elements.");
-
   @Override
   public Class<Contract> watches() {
     return Contract.class;
@@ -30,7 +22,12 @@ final class MandateOpensPatientsRecords implements Rule<Contract> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "查阅授权须写明患者记录的种类，所列要素须为该种类的顶层要素。",
+        "A mandate names kinds of patients' records, and of elements only their top-level ones.",
+        "请在 tc-mandate-reads 中填写平台提供的患者资源类型及其顶层要素名。",
+        "Name in tc-mandate-reads a type of patients' records that the exchange serves and names of"
+            + " its top-level elements.");
   }
 
   @Override

@@ -15,21 +15,18 @@ import org.hl7.fhir.r4.model.Library;
 /** What was decided under a version of a policy can be read there for good. */
 public final class PolicyInForceKeepsItsTerms implements Rule<Library> {
 
-  private static final Text TEXT =
-      new Text(
-          "已启用的政策不可更改条款、适用范围、版本和生效日期，停用时须注明截止日期。",
-          "A policy that was active keeps its terms, reach, version and start; retired, it has an"
-              + " end.",
-          "请另建新版本的 Library；原版本仅可填写 effectivePeriod.end 并改为 retired。",
-          "Write another Library with the new version; of this one, set effectivePeriod.end and the"
-              + " status retired.");
-
   private static final Set<PublicationStatus> ENACTED =
       Set.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已启用的政策不可更改条款、适用范围、版本和生效日期，停用时须注明截止日期。",
+        "A policy that was active keeps its terms, reach, version and start; retired, it has an"
+            + " end.",
+        "请另建新版本的 Library；原版本仅可填写 effectivePeriod.end 并改为 retired。",
+        "Write another Library with the new version; of this one, set effectivePeriod.end and the"
+            + " status retired.");
   }
 
   @Override

@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.Task;
 /** A person answers for an emergency access, at an institution that treats. */
 final class EmergencyAccessNamesItsPerson implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅须由诊疗机构的在岗人员经办。",
-          "An emergency access is asked for by a person in service at an institution that treats.",
-          "请以诊疗机构身份，在 X-Acting-Practitioner-Role 头中写明在岗人员的 PractitionerRole。",
-          "Ask as an institution that treats, and name somebody in service there in the header X-Acting-Practitioner-Role.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "紧急调阅须由诊疗机构的在岗人员经办。",
+        "An emergency access is asked for by a person in service at an institution that treats.",
+        "请以诊疗机构身份，在 X-Acting-Practitioner-Role 头中写明在岗人员的 PractitionerRole。",
+        "Ask as an institution that treats, and name somebody in service there in the header X-Acting-Practitioner-Role.");
   }
 
   @Override

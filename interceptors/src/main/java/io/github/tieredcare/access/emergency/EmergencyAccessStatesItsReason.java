@@ -14,16 +14,13 @@ final class EmergencyAccessStatesItsReason implements Rule<Task> {
   /** Enough for a sentence in Chinese. */
   private static final int SHORTEST = 8;
 
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅须填写事由（至少{0}个字），将通知患者并接受复核。",
-          "An emergency access states its reason, in {0} characters at least; the patient is told, and it is reviewed.",
-          "请在 reason 中具体说明紧急情况。",
-          "Say in the parameter reason what the emergency is.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "紧急调阅须填写事由（至少{0}个字），将通知患者并接受复核。",
+        "An emergency access states its reason, in {0} characters at least; the patient is told, and it is reviewed.",
+        "请在 reason 中具体说明紧急情况。",
+        "Say in the parameter reason what the emergency is.");
   }
 
   @Override

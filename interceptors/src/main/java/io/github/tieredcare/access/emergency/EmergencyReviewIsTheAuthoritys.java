@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.Task;
 /** The authority reviews an emergency access, and nobody else touches it. */
 final class EmergencyReviewIsTheAuthoritys implements AccessRule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅只能由负责复核的主管部门处理。",
-          "An emergency access is reviewed only by the authority that owns its Task.",
-          "请联系主管部门；机构的说明可另行提交。",
-          "Turn to that authority; whoever opened the record may explain it there.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "紧急调阅只能由负责复核的主管部门处理。",
+        "An emergency access is reviewed only by the authority that owns its Task.",
+        "请联系主管部门；机构的说明可另行提交。",
+        "Turn to that authority; whoever opened the record may explain it there.");
   }
 
   @Override

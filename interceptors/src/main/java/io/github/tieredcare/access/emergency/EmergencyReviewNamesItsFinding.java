@@ -12,16 +12,13 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 /** A review ends once, with a finding and a word on it, and changes nothing else. */
 final class EmergencyReviewNamesItsFinding implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "复核须给出一项结论和说明，并只能办结一次；其他内容不可修改。",
-          "A review ends once, with one finding and a note, and changes nothing else.",
-          "请将 status 改为 completed，增加一项 output（finding：justified 或 not-justified）和一条 note，其余保持原样。",
-          "Set status to completed, add one output (finding: justified or not-justified) and one note, and leave the rest as it was.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "复核须给出一项结论和说明，并只能办结一次；其他内容不可修改。",
+        "A review ends once, with one finding and a note, and changes nothing else.",
+        "请将 status 改为 completed，增加一项 output（finding：justified 或 not-justified）和一条 note，其余保持原样。",
+        "Set status to completed, add one output (finding: justified or not-justified) and one note, and leave the rest as it was.");
   }
 
   @Override

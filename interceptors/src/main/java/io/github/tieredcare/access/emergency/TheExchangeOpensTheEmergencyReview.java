@@ -11,16 +11,13 @@ import org.hl7.fhir.r4.model.Task;
 /** An emergency access is opened by the exchange when it is asked for, and in no other way. */
 final class TheExchangeOpensTheEmergencyReview implements AccessRule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅任务由平台建立，不接受自行新建。",
-          "The Task of an emergency access is opened by the exchange; it cannot be posted.",
-          "请调用 Patient/[id]/$emergency-access 并填写事由。",
-          "Call Patient/[id]/$emergency-access with a reason.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "紧急调阅任务由平台建立，不接受自行新建。",
+        "The Task of an emergency access is opened by the exchange; it cannot be posted.",
+        "请调用 Patient/[id]/$emergency-access 并填写事由。",
+        "Call Patient/[id]/$emergency-access with a reason.");
   }
 
   @Override

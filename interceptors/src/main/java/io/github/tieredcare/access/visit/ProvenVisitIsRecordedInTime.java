@@ -20,16 +20,13 @@ final class ProvenVisitIsRecordedInTime implements Rule<Encounter> {
   private static final Set<EncounterStatus> HERE =
       EnumSet.of(EncounterStatus.ARRIVED, EncounterStatus.TRIAGED, EncounterStatus.INPROGRESS);
 
-  private static final Text TEXT =
-      new Text(
-          "凭到场凭据开放档案的就诊，须在开始后{0}小时内登记。",
-          "A visit on proof of presence is recorded within {0} hours of its beginning.",
-          "请据实填写 period.start；补录的就诊请去掉到场凭据（tc-presence-proof）。",
-          "State period.start as it is; leave tc-presence-proof out of a visit that is recorded later.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "凭到场凭据开放档案的就诊，须在开始后{0}小时内登记。",
+        "A visit on proof of presence is recorded within {0} hours of its beginning.",
+        "请据实填写 period.start；补录的就诊请去掉到场凭据（tc-presence-proof）。",
+        "State period.start as it is; leave tc-presence-proof out of a visit that is recorded later.");
   }
 
   @Override

@@ -17,16 +17,13 @@ import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
  */
 final class VisitKeepsItsBeginning implements Rule<Encounter> {
 
-  private static final Text TEXT =
-      new Text(
-          "已开始的就诊不能推迟开始时间，也不能改回计划状态。",
-          "A visit that has begun keeps its beginning, and does not become planned again.",
-          "请保留原开始时间；患者再次到诊的，请新建就诊记录。",
-          "Keep period.start as it was; when the patient comes again, record a new visit.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已开始的就诊不能推迟开始时间，也不能改回计划状态。",
+        "A visit that has begun keeps its beginning, and does not become planned again.",
+        "请保留原开始时间；患者再次到诊的，请新建就诊记录。",
+        "Keep period.start as it was; when the patient comes again, record a new visit.");
   }
 
   @Override

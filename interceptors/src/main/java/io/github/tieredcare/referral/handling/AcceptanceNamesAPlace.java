@@ -19,15 +19,6 @@ import org.hl7.fhir.r4.model.Task;
 /** Whoever accepts a patient says where to: a booked appointment, a reserved bed, or a window. */
 public final class AcceptanceNamesAPlace implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "接诊须同时给出本患者的预约、床位或到诊时段。",
-          "Accepting needs a place for this patient: a booked appointment, a reserved bed, or a"
-              + " walk-in window.",
-          "请在 Task.output 中填写 appointment、bed 或 walk-in-window。",
-          "Add to Task.output an appointment (status booked), a bed (planned Encounter) or a"
-              + " walk-in-window (Period with an end).");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -35,7 +26,13 @@ public final class AcceptanceNamesAPlace implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "接诊须同时给出本患者的预约、床位或到诊时段。",
+        "Accepting needs a place for this patient: a booked appointment, a reserved bed, or a"
+            + " walk-in window.",
+        "请在 Task.output 中填写 appointment、bed 或 walk-in-window。",
+        "Add to Task.output an appointment (status booked), a bed (planned Encounter) or a"
+            + " walk-in-window (Period with an end).");
   }
 
   @Override

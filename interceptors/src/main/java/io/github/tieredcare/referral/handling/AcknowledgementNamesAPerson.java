@@ -15,13 +15,6 @@ import org.hl7.fhir.r4.model.Task;
 /** An emergency is acknowledged by a person of the receiving hospital, not by its system. */
 public final class AcknowledgementNamesAPerson implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "急诊转诊须由接收医院人员确认。",
-          "An emergency is acknowledged by a person of the receiving hospital.",
-          "请在 Task.output 类型 acknowledged-by 填写确认人员的 PractitionerRole。",
-          "Name the person's PractitionerRole in Task.output of type acknowledged-by.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -29,7 +22,11 @@ public final class AcknowledgementNamesAPerson implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "急诊转诊须由接收医院人员确认。",
+        "An emergency is acknowledged by a person of the receiving hospital.",
+        "请在 Task.output 类型 acknowledged-by 填写确认人员的 PractitionerRole。",
+        "Name the person's PractitionerRole in Task.output of type acknowledged-by.");
   }
 
   @Override

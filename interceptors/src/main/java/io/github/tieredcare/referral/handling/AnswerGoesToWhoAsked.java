@@ -12,13 +12,6 @@ import org.hl7.fhir.r4.model.Task;
 /** What was asked for goes back to who asked: to the centre's review or to the receiver. */
 public final class AnswerGoesToWhoAsked implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "补充资料后须交回提出要求的一方（{0}）。",
-          "An answer goes back to who asked: Task.status becomes {0}.",
-          "请将 Task.status 改为所示状态后重新提交。",
-          "Send the Task with that status.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -26,7 +19,11 @@ public final class AnswerGoesToWhoAsked implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "补充资料后须交回提出要求的一方（{0}）。",
+        "An answer goes back to who asked: Task.status becomes {0}.",
+        "请将 Task.status 改为所示状态后重新提交。",
+        "Send the Task with that status.");
   }
 
   @Override

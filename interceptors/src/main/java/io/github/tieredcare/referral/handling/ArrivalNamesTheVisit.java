@@ -17,13 +17,6 @@ import org.hl7.fhir.r4.model.Task;
 /** The patient has arrived when a visit of this patient has begun. */
 public final class ArrivalNamesTheVisit implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "登记患者到达须给出本患者在本机构已到达的就诊记录。",
-          "Recording the arrival needs a visit of this patient that has begun at the receiver.",
-          "请新建状态为 arrived 的 Encounter，并以 Task.output 类型 arrival 引用。",
-          "Post an Encounter with status arrived and name it in Task.output of type arrival.");
-
   private static final Set<EncounterStatus> BEGUN =
       EnumSet.of(
           EncounterStatus.ARRIVED,
@@ -38,7 +31,11 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "登记患者到达须给出本患者在本机构已到达的就诊记录。",
+        "Recording the arrival needs a visit of this patient that has begun at the receiver.",
+        "请新建状态为 arrived 的 Encounter，并以 Task.output 类型 arrival 引用。",
+        "Post an Encounter with status arrived and name it in Task.output of type arrival.");
   }
 
   @Override

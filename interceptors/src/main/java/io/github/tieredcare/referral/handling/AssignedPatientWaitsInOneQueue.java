@@ -12,13 +12,6 @@ import org.hl7.fhir.r4.model.Task;
 
 /** A centre assigns nobody to a department for which the patient waits already. */
 public final class AssignedPatientWaitsInOneQueue implements Rule<Task> {
-  private static final Text TEXT =
-      new Text(
-          "该患者在所分派的科室已有未结束的转诊。",
-          "The patient already has an open referral to the department assigned.",
-          "请另行分派，或退回本单并建议转出机构在原转诊单上补充资料。",
-          "Assign another, or reject this referral and advise the sender to add to the one that is open.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -26,7 +19,11 @@ public final class AssignedPatientWaitsInOneQueue implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该患者在所分派的科室已有未结束的转诊。",
+        "The patient already has an open referral to the department assigned.",
+        "请另行分派，或退回本单并建议转出机构在原转诊单上补充资料。",
+        "Assign another, or reject this referral and advise the sender to add to the one that is open.");
   }
 
   @Override

@@ -15,13 +15,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A centre assigns a patient to an institution that has declared it can treat the disease. */
 public final class AssignedReceiverDeclaresTheNeed implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "所分派的机构未申报能够诊治该疾病。",
-          "The institution assigned has not declared that it treats this disease.",
-          "请确认其收治能力，或用 HealthcareService?treats= 另选。",
-          "Make sure that it can, or choose another with HealthcareService?treats=.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -29,7 +22,11 @@ public final class AssignedReceiverDeclaresTheNeed implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "所分派的机构未申报能够诊治该疾病。",
+        "The institution assigned has not declared that it treats this disease.",
+        "请确认其收治能力，或用 HealthcareService?treats= 另选。",
+        "Make sure that it can, or choose another with HealthcareService?treats=.");
   }
 
   @Override

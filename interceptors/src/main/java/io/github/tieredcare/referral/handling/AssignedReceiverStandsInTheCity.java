@@ -18,14 +18,6 @@ import org.hl7.fhir.r4.model.Task;
  * asked when a referral out of it is placed.
  */
 public final class AssignedReceiverStandsInTheCity implements Rule<Task> {
-  private static final Text TEXT =
-      new Text(
-          "转诊单未按跨市转诊申请，不能分派到本市以外的机构。",
-          "The referral was not placed as one out of the city, so it cannot be assigned out of it.",
-          "请分派给本市机构；确需外转的，请退回并建议转出机构另行提交外转（outside）申请。",
-          "Assign it within the city or, where the patient has to leave, reject it and advise the sender to"
-              + " place a referral with the direction outside.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -33,7 +25,12 @@ public final class AssignedReceiverStandsInTheCity implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单未按跨市转诊申请，不能分派到本市以外的机构。",
+        "The referral was not placed as one out of the city, so it cannot be assigned out of it.",
+        "请分派给本市机构；确需外转的，请退回并建议转出机构另行提交外转（outside）申请。",
+        "Assign it within the city or, where the patient has to leave, reject it and advise the sender to"
+            + " place a referral with the direction outside.");
   }
 
   @Override

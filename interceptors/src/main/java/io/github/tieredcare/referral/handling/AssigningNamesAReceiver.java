@@ -17,15 +17,6 @@ import org.hl7.fhir.r4.model.Task;
  */
 public final class AssigningNamesAReceiver implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "分派或改派须在 Task.owner 指明能够收治的机构，且不是转出机构或原接收机构。",
-          "Assigning or re-routing names in Task.owner a treating institution, neither the sender nor the"
-              + " present receiver.",
-          "可用 HealthcareService?treats= 查询能够收治的科室后填写 Task.owner。",
-          "Find who can treat the patient with HealthcareService?treats= and put that institution into"
-              + " Task.owner.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -33,7 +24,13 @@ public final class AssigningNamesAReceiver implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "分派或改派须在 Task.owner 指明能够收治的机构，且不是转出机构或原接收机构。",
+        "Assigning or re-routing names in Task.owner a treating institution, neither the sender nor the"
+            + " present receiver.",
+        "可用 HealthcareService?treats= 查询能够收治的科室后填写 Task.owner。",
+        "Find who can treat the patient with HealthcareService?treats= and put that institution into"
+            + " Task.owner.");
   }
 
   @Override

@@ -13,13 +13,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A referral is cancelled for a coded reason. */
 public final class CancellationNamesItsReason implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "取消转诊须填写取消原因代码。",
-          "Cancelling a referral needs a coded reason.",
-          "请在 Task.statusReason 填写 referral-cancel-reason 中的代码。",
-          "Put a code of referral-cancel-reason into Task.statusReason.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -27,7 +20,11 @@ public final class CancellationNamesItsReason implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "取消转诊须填写取消原因代码。",
+        "Cancelling a referral needs a coded reason.",
+        "请在 Task.statusReason 填写 referral-cancel-reason 中的代码。",
+        "Put a code of referral-cancel-reason into Task.statusReason.");
   }
 
   @Override

@@ -18,16 +18,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A referral is completed with a final feedback that a doctor of the receiver has signed off. */
 public final class CompletionCarriesSignedFeedback implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "完成转诊须附接收机构医师签发的反馈。",
-          "Completing a referral needs final feedback that a doctor of the receiving institution has"
-              + " signed off.",
-          "请提交状态为 final、含 professional 或 legal 签发人的反馈 Composition，并以 Task.output 类型"
-              + " feedback 引用。",
-          "Post the feedback Composition with status final and a professional or legal attester, and"
-              + " name it in Task.output of type feedback.");
-
   /** LOINC: discharge summary. */
   private static final String FEEDBACK = "18842-5";
 
@@ -38,7 +28,14 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "完成转诊须附接收机构医师签发的反馈。",
+        "Completing a referral needs final feedback that a doctor of the receiving institution has"
+            + " signed off.",
+        "请提交状态为 final、含 professional 或 legal 签发人的反馈 Composition，并以 Task.output 类型"
+            + " feedback 引用。",
+        "Post the feedback Composition with status final and a professional or legal attester, and"
+            + " name it in Task.output of type feedback.");
   }
 
   @Override

@@ -14,13 +14,6 @@ import org.hl7.fhir.r4.model.Task;
 /** Whoever completes a referral rates it: was it needed, complete, in time? */
 public final class CompletionRatesTheReferral implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "完成转诊须评价本次转诊：缺少“{0}”。",
-          "Completing a referral rates it; the rating {0} is missing.",
-          "请在 Task.output 填写 needed、complete、timely 三项评价（referral-rating）。",
-          "Add to Task.output the ratings needed, complete and timely, with codes of referral-rating.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -28,7 +21,11 @@ public final class CompletionRatesTheReferral implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "完成转诊须评价本次转诊：缺少“{0}”。",
+        "Completing a referral rates it; the rating {0} is missing.",
+        "请在 Task.output 填写 needed、complete、timely 三项评价（referral-rating）。",
+        "Add to Task.output the ratings needed, complete and timely, with codes of referral-rating.");
   }
 
   @Override

@@ -21,15 +21,6 @@ import org.hl7.fhir.r4.model.Task;
 /** Completing an up-referral sends the patient back down, or says by code why not. */
 public final class CompletionTellsTheWayBack implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "完成上转须给出下转安排，或说明不下转的原因。",
-          "Completing an up-referral needs a down-referral, or a coded reason for none.",
-          "请在 Task.output 填写 down-referral（可用平台在患者到达时备好的下转草稿 way-back）或"
-              + " no-down-referral-reason。",
-          "Add to Task.output a down-referral (the draft that the exchange prepared under way-back"
-              + " when the patient arrived will do) or a no-down-referral-reason.");
-
   private static final Set<ServiceRequestStatus> VOID =
       EnumSet.of(ServiceRequestStatus.REVOKED, ServiceRequestStatus.ENTEREDINERROR);
 
@@ -40,7 +31,13 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "完成上转须给出下转安排，或说明不下转的原因。",
+        "Completing an up-referral needs a down-referral, or a coded reason for none.",
+        "请在 Task.output 填写 down-referral（可用平台在患者到达时备好的下转草稿 way-back）或"
+            + " no-down-referral-reason。",
+        "Add to Task.output a down-referral (the draft that the exchange prepared under way-back"
+            + " when the patient arrived will do) or a no-down-referral-reason.");
   }
 
   @Override

@@ -19,13 +19,6 @@ import org.hl7.fhir.r4.model.Task;
 /** The feedback with which a referral was completed may be corrected, and is never withdrawn. */
 public final class FeedbackOfACompletedReferralStays implements Rule<Composition> {
 
-  private static final Text TEXT =
-      new Text(
-          "已完成的转诊所附反馈不可撤回。",
-          "The feedback with which a referral was completed is not withdrawn.",
-          "请更正其内容，并将状态设为 amended。",
-          "Correct what it says, with status amended.");
-
   private static final Set<CompositionStatus> SIGNED =
       Set.of(CompositionStatus.FINAL, CompositionStatus.AMENDED);
 
@@ -36,7 +29,11 @@ public final class FeedbackOfACompletedReferralStays implements Rule<Composition
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已完成的转诊所附反馈不可撤回。",
+        "The feedback with which a referral was completed is not withdrawn.",
+        "请更正其内容，并将状态设为 amended。",
+        "Correct what it says, with status amended.");
   }
 
   @Override

@@ -13,13 +13,6 @@ import org.hl7.fhir.r4.model.Task;
 /** Whoever asks for more says by code what is missing. */
 public final class HoldNamesWhatIsMissing implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "要求补充资料须说明缺少什么。",
-          "Asking for more needs a coded statement of what is missing.",
-          "请在 Task.statusReason 填写 referral-hold-reason 中的代码。",
-          "Put a code of referral-hold-reason into Task.statusReason.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -27,7 +20,11 @@ public final class HoldNamesWhatIsMissing implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "要求补充资料须说明缺少什么。",
+        "Asking for more needs a coded statement of what is missing.",
+        "请在 Task.statusReason 填写 referral-hold-reason 中的代码。",
+        "Put a code of referral-hold-reason into Task.statusReason.");
   }
 
   @Override

@@ -12,14 +12,6 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** A referral that names only the need goes to a centre; where there is none it names a target. */
 public final class NamedNeedReachesSomebody implements Rule<ServiceRequest> {
 
-  private static final Text TEXT =
-      new Text(
-          "本机构所在医联体和城市均无转诊中心，转诊须指明接收机构。",
-          "Neither the alliance nor the city has a referral centre: the referral must name who is"
-              + " asked.",
-          "请在 ServiceRequest.performer 填写接收机构或科室。",
-          "Put the institution or department that is asked into ServiceRequest.performer.");
-
   @Override
   public Class<ServiceRequest> watches() {
     return ServiceRequest.class;
@@ -27,7 +19,12 @@ public final class NamedNeedReachesSomebody implements Rule<ServiceRequest> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "本机构所在医联体和城市均无转诊中心，转诊须指明接收机构。",
+        "Neither the alliance nor the city has a referral centre: the referral must name who is"
+            + " asked.",
+        "请在 ServiceRequest.performer 填写接收机构或科室。",
+        "Put the institution or department that is asked into ServiceRequest.performer.");
   }
 
   @Override

@@ -15,14 +15,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A patient is missed only once the appointed time has passed: until then they may still come. */
 public final class NoShowComesAfterTheAppointedTime implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "约定的就诊时间未过（{0} 之前患者仍可到诊），不能登记未到。",
-          "The appointed time has not passed: the patient may still come until {0}.",
-          "请在该时间之后登记未到；如转诊不再需要，由转出机构取消。",
-          "Report the no-show after that time; a referral that is not needed any more is cancelled by"
-              + " its sender.");
-
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Span.ZONE);
 
@@ -33,7 +25,12 @@ public final class NoShowComesAfterTheAppointedTime implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "约定的就诊时间未过（{0} 之前患者仍可到诊），不能登记未到。",
+        "The appointed time has not passed: the patient may still come until {0}.",
+        "请在该时间之后登记未到；如转诊不再需要，由转出机构取消。",
+        "Report the no-show after that time; a referral that is not needed any more is cancelled by"
+            + " its sender.");
   }
 
   @Override

@@ -14,13 +14,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A step is taken by the party to whom the step table gives it. */
 public final class OnlyItsPartyTakesAStep implements AccessRule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "本机构无权办理这一步（{0} → {1}），应由{2}办理。",
-          "The step from {0} to {1} is not this institution's to take; it belongs to: {2}.",
-          "请由有权的机构办理，或联系转诊中心。",
-          "Let the party named take the step, or turn to the referral centre.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -28,7 +21,11 @@ public final class OnlyItsPartyTakesAStep implements AccessRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "本机构无权办理这一步（{0} → {1}），应由{2}办理。",
+        "The step from {0} to {1} is not this institution's to take; it belongs to: {2}.",
+        "请由有权的机构办理，或联系转诊中心。",
+        "Let the party named take the step, or turn to the referral centre.");
   }
 
   @Override

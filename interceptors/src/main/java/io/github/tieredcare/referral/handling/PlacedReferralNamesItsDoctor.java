@@ -13,13 +13,6 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** A draft that the exchange prepares may be an institution's; a placed referral is a doctor's. */
 public final class PlacedReferralNamesItsDoctor implements Rule<ServiceRequest> {
 
-  private static final Text TEXT =
-      new Text(
-          "送出的转诊单须写明转诊医师。",
-          "A placed referral names the doctor who refers.",
-          "请在 ServiceRequest.requester 填写转诊医师的 PractitionerRole。",
-          "Put the referring doctor's PractitionerRole into ServiceRequest.requester.");
-
   @Override
   public Class<ServiceRequest> watches() {
     return ServiceRequest.class;
@@ -27,7 +20,11 @@ public final class PlacedReferralNamesItsDoctor implements Rule<ServiceRequest> 
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "送出的转诊单须写明转诊医师。",
+        "A placed referral names the doctor who refers.",
+        "请在 ServiceRequest.requester 填写转诊医师的 PractitionerRole。",
+        "Put the referring doctor's PractitionerRole into ServiceRequest.requester.");
   }
 
   @Override

@@ -13,13 +13,6 @@ import org.hl7.fhir.r4.model.Task;
 /** The sender's last word on a completed referral is a rating of the feedback. */
 public final class RatingRatesTheFeedback implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "评价须给出“{0}”。",
-          "Rating a completed referral needs {0}.",
-          "请在 Task.output 填写 feedback-rating（referral-rating 代码）。",
-          "Add to Task.output a feedback-rating with a code of referral-rating.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -27,7 +20,11 @@ public final class RatingRatesTheFeedback implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "评价须给出“{0}”。",
+        "Rating a completed referral needs {0}.",
+        "请在 Task.output 填写 feedback-rating（referral-rating 代码）。",
+        "Add to Task.output a feedback-rating with a code of referral-rating.");
   }
 
   @Override

@@ -14,14 +14,6 @@ import org.hl7.fhir.r4.model.Task;
 /** Whoever rejects a referral gives a coded reason, and advises the sender what to do instead. */
 public final class RejectionNamesReasonAndAdvice implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "拒绝转诊须填写原因代码和给转出医师的建议。",
-          "Rejecting a referral needs a coded reason and advice to the sender.",
-          "请在 Task.statusReason 填写 referral-reject-reason 中的代码，并在 Task.note 写明建议。",
-          "Put a code of referral-reject-reason into Task.statusReason and the advice into"
-              + " Task.note.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -29,7 +21,12 @@ public final class RejectionNamesReasonAndAdvice implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "拒绝转诊须填写原因代码和给转出医师的建议。",
+        "Rejecting a referral needs a coded reason and advice to the sender.",
+        "请在 Task.statusReason 填写 referral-reject-reason 中的代码，并在 Task.note 写明建议。",
+        "Put a code of referral-reject-reason into Task.statusReason and the advice into"
+            + " Task.note.");
   }
 
   @Override

@@ -26,13 +26,6 @@ public final class StepAddsOnlyItsOwn implements AccessRule<Task> {
   private static final Set<TaskOutput> PLACES =
       Set.of(TaskOutput.APPOINTMENT, TaskOutput.BED, TaskOutput.WALK_IN_WINDOW);
 
-  private static final Text TEXT =
-      new Text(
-          "这一步不能增加、修改或删除此处的 {0}。",
-          "This step may not add, change or remove this {0}.",
-          "请保留他人已填写的内容，只增加本步骤应填的内容。",
-          "Send what is there as you read it, and add only what the step asks for.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -40,7 +33,11 @@ public final class StepAddsOnlyItsOwn implements AccessRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "这一步不能增加、修改或删除此处的 {0}。",
+        "This step may not add, change or remove this {0}.",
+        "请保留他人已填写的内容，只增加本步骤应填的内容。",
+        "Send what is there as you read it, and add only what the step asks for.");
   }
 
   @Override

@@ -13,14 +13,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A referral moves only from a state to one that the step table allows next. */
 public final class StepFollowsTheTable implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "转诊任务不能从“{0}”变为“{1}”。",
-          "A referral cannot go from {0} to {1}.",
-          "请读取任务的当前状态，按步骤表办理；已结束的转诊请新建。",
-          "Read the Task again and take a step that the table allows; place a new referral when this"
-              + " one has ended.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -28,7 +20,12 @@ public final class StepFollowsTheTable implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊任务不能从“{0}”变为“{1}”。",
+        "A referral cannot go from {0} to {1}.",
+        "请读取任务的当前状态，按步骤表办理；已结束的转诊请新建。",
+        "Read the Task again and take a step that the table allows; place a new referral when this"
+            + " one has ended.");
   }
 
   @Override

@@ -21,13 +21,6 @@ import org.hl7.fhir.r4.model.Task;
  */
 public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "转诊任务的 {0} 不可修改。",
-          "{0} of a referral's Task does not change.",
-          "请保留原值；更换接收机构由转诊中心改派。",
-          "Send the element as you read it; another receiver is chosen by the referral centre.");
-
   private static final Set<ReferralStep> ASSIGNING =
       EnumSet.of(ReferralStep.FORWARD, ReferralStep.REROUTE);
 
@@ -55,7 +48,11 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊任务的 {0} 不可修改。",
+        "{0} of a referral's Task does not change.",
+        "请保留原值；更换接收机构由转诊中心改派。",
+        "Send the element as you read it; another receiver is chosen by the referral centre.");
   }
 
   @Override

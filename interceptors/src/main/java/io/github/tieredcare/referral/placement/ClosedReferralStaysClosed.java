@@ -20,16 +20,13 @@ final class ClosedReferralStaysClosed implements FirmRule {
           ServiceRequestStatus.REVOKED,
           ServiceRequestStatus.ENTEREDINERROR);
 
-  private static final Text TEXT =
-      new Text(
-          "已结束的转诊单不可修改。",
-          "A referral that has ended cannot be changed.",
-          "如仍需转诊，请新建转诊单，并以 basedOn 指向本单。",
-          "If the patient still has to be referred, place a new referral that is basedOn this one.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已结束的转诊单不可修改。",
+        "A referral that has ended cannot be changed.",
+        "如仍需转诊，请新建转诊单，并以 basedOn 指向本单。",
+        "If the patient still has to be referred, place a new referral that is basedOn this one.");
   }
 
   @Override

@@ -18,16 +18,13 @@ final class PlacedReferralKeepsItsCore implements FirmRule {
 
   private static final Map<String, Function<ServiceRequest, List<? extends Base>>> CORE = core();
 
-  private static final Text TEXT =
-      new Text(
-          "转诊单送出后不可更改：{0}。",
-          "These may not change once the referral is placed: {0}.",
-          "请恢复原值；如填写有误，请撤回该转诊（取消其 Task）后重新提交。",
-          "Restore what was placed; if it was wrong, cancel the Task and place a new referral.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单送出后不可更改：{0}。",
+        "These may not change once the referral is placed: {0}.",
+        "请恢复原值；如填写有误，请撤回该转诊（取消其 Task）后重新提交。",
+        "Restore what was placed; if it was wrong, cancel the Task and place a new referral.");
   }
 
   @Override

@@ -11,16 +11,13 @@ import org.hl7.fhir.r4.model.Provenance;
 /** Nobody can vouch backwards: what was vouched for once stays so. */
 final class ProvenanceStaysAsItWasMade implements Rule<Provenance> {
 
-  private static final Text TEXT =
-      new Text(
-          "医师确认（Provenance）提交后不可修改。",
-          "A Provenance cannot be changed.",
-          "如有补充，请另行提交新的 Provenance。",
-          "Send another Provenance beside it.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "医师确认（Provenance）提交后不可修改。",
+        "A Provenance cannot be changed.",
+        "如有补充，请另行提交新的 Provenance。",
+        "Send another Provenance beside it.");
   }
 
   @Override

@@ -14,18 +14,15 @@ import org.hl7.fhir.r4.model.Reference;
  * institution, so this holds in an emergency too.
  */
 final class ReferralAsksOneTreatingInstitution implements PlacementRule {
-  private static final Text TEXT =
-      new Text(
-          "转往机构、科室和医师须同属一家在用的医疗机构；卫生行政部门、医保机构、医联体和转诊中心不能收治患者。",
-          "Institution, department and doctor asked belong to one treating institution in service; an"
-              + " authority, insurer, alliance or referral centre takes no patients in.",
-          "请在 ServiceRequest.performer 中只保留同一家医疗机构及其科室、医师；未定机构时只填写 performerType。",
-          "Keep in ServiceRequest.performer one medical institution with its department and doctor;"
-              + " where none is chosen yet give performerType alone.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转往机构、科室和医师须同属一家在用的医疗机构；卫生行政部门、医保机构、医联体和转诊中心不能收治患者。",
+        "Institution, department and doctor asked belong to one treating institution in service; an"
+            + " authority, insurer, alliance or referral centre takes no patients in.",
+        "请在 ServiceRequest.performer 中只保留同一家医疗机构及其科室、医师；未定机构时只填写 performerType。",
+        "Keep in ServiceRequest.performer one medical institution with its department and doctor;"
+            + " where none is chosen yet give performerType alone.");
   }
 
   @Override

@@ -19,16 +19,13 @@ import org.hl7.fhir.r4.model.ServiceRequest;
  */
 final class ReferralFollowsItsEarlierStep implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "basedOn 须为同一患者、且由本机构送出或经本机构处理的上一级转诊。",
-          "basedOn names an earlier referral of the same patient that the sender placed or handled.",
-          "请核对 basedOn；若并非接续前次转诊，请删除该项。",
-          "Check basedOn, or leave it out if this referral continues no other.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "basedOn 须为同一患者、且由本机构送出或经本机构处理的上一级转诊。",
+        "basedOn names an earlier referral of the same patient that the sender placed or handled.",
+        "请核对 basedOn；若并非接续前次转诊，请删除该项。",
+        "Check basedOn, or leave it out if this referral continues no other.");
   }
 
   @Override

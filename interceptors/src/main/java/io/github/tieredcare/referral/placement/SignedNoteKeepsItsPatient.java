@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.Composition.CompositionStatus;
 /** What was written about one patient never comes to speak of another. */
 final class SignedNoteKeepsItsPatient implements Rule<Composition> {
 
-  private static final Text TEXT =
-      new Text(
-          "已定稿的转诊文书不可更换患者或作者，也不可改回草稿。",
-          "A document that was signed keeps its patient and its author, and is no sketch again.",
-          "请恢复原值；写错患者的，请将原文书标为 entered-in-error 并重新提交。",
-          "Restore them; if the patient was wrong, mark the document entered-in-error and send a new one.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已定稿的转诊文书不可更换患者或作者，也不可改回草稿。",
+        "A document that was signed keeps its patient and its author, and is no sketch again.",
+        "请恢复原值；写错患者的，请将原文书标为 entered-in-error 并重新提交。",
+        "Restore them; if the patient was wrong, mark the document entered-in-error and send a new one.");
   }
 
   @Override
