@@ -1,11 +1,10 @@
 package io.github.tieredcare.authorship;
 
 import io.github.tieredcare.directory.Authority;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -15,7 +14,7 @@ import org.hl7.fhir.r4.model.Resource;
  * A result, a visit, an appointment or another clinical record is changed by its author alone; so
  * is a practitioner's, whoever else employs the practitioner too, or else by the authority.
  */
-public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
+public final class RecordIsChangedByItsAuthor implements AccessRule<Resource> {
 
   @Override
   public Class<Resource> watches() {
@@ -33,22 +32,9 @@ public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
   }
 
   @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Resource> change, Records records) {
     var record = change.record();
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !Author.isKept(record)) {
+    if (!change.clientAmends() || !Author.isKept(record)) {
       return Optional.empty();
     }
     return Author.of(change.before()).filter(change.caller()::actsFor).isPresent()

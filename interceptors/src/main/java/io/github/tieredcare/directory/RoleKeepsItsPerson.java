@@ -1,16 +1,15 @@
 package io.github.tieredcare.directory;
 
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.PractitionerRole;
 
 /** What somebody signed in a role never comes to be signed by somebody else. */
-final class RoleKeepsItsPerson implements Rule<PractitionerRole> {
+final class RoleKeepsItsPerson implements AccessRule<PractitionerRole> {
   @Override
   public Class<PractitionerRole> watches() {
     return PractitionerRole.class;
@@ -26,19 +25,8 @@ final class RoleKeepsItsPerson implements Rule<PractitionerRole> {
   }
 
   @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<PractitionerRole> change, Records records) {
-    return change.creates()
-            || change.deletes()
+    return !change.amends()
             || Authority.acts(change.caller(), records)
             || Records.same(change.before().getPractitioner(), change.after().getPractitioner())
         ? Optional.empty()

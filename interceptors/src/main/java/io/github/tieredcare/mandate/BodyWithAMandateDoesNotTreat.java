@@ -4,19 +4,13 @@ import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Organization;
 
 /** Whoever treats reads while it cares for the patient, and not by mandate. */
-final class BodyWithAMandateDoesNotTreat implements Rule<Contract> {
-
-  @Override
-  public Class<Contract> watches() {
-    return Contract.class;
-  }
+final class BodyWithAMandateDoesNotTreat implements MandateRule {
 
   @Override
   public Text text() {
@@ -26,11 +20,6 @@ final class BodyWithAMandateDoesNotTreat implements Rule<Contract> {
             + " cares for the patient.",
         "请将 Contract.subject 改为区域平台、医保经办机构、转诊中心或主管部门等机构。",
         "Name as Contract.subject a platform, an insurer, a referral centre or an authority.");
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

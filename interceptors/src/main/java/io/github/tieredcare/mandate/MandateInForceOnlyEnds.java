@@ -3,7 +3,6 @@ package io.github.tieredcare.mandate;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +10,10 @@ import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.ContractStatus;
 
 /** What was read under a mandate can be held against its words for good. */
-final class MandateInForceOnlyEnds implements Rule<Contract> {
+final class MandateInForceOnlyEnds implements MandateRule {
 
   private static final Set<ContractStatus> ENDED =
       Set.of(ContractStatus.REVOKED, ContractStatus.TERMINATED);
-
-  @Override
-  public Class<Contract> watches() {
-    return Contract.class;
-  }
 
   @Override
   public Text text() {
@@ -33,13 +27,8 @@ final class MandateInForceOnlyEnds implements Rule<Contract> {
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Contract> change, Records records) {
-    if (change.creates() || change.deletes() || !wasInForce(change.before())) {
+    if (!change.amends() || !wasInForce(change.before())) {
       return Optional.empty();
     }
     if (!change.keeps(Contract::getStatusElement) && !ends(change)) {

@@ -11,12 +11,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Contract;
 
 /** Who may read what belongs to patients and hospitals is for the authority to say, in its name. */
-final class MandateIsGivenByTheAuthority implements AccessRule<Contract> {
-
-  @Override
-  public Class<Contract> watches() {
-    return Contract.class;
-  }
+final class MandateIsGivenByTheAuthority implements MandateRule, AccessRule<Contract> {
 
   @Override
   public Text text() {

@@ -4,7 +4,6 @@ import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Contract;
@@ -13,12 +12,7 @@ import org.hl7.fhir.r4.model.Extension;
 /**
  * What a mandate says has to mean something: kinds of patients' records, and elements of theirs.
  */
-final class MandateOpensPatientsRecords implements Rule<Contract> {
-
-  @Override
-  public Class<Contract> watches() {
-    return Contract.class;
-  }
+final class MandateOpensPatientsRecords implements MandateRule {
 
   @Override
   public Text text() {
@@ -28,11 +22,6 @@ final class MandateOpensPatientsRecords implements Rule<Contract> {
         "请在 tc-mandate-reads 中填写平台提供的患者资源类型及其顶层要素名。",
         "Name in tc-mandate-reads a type of patients' records that the exchange serves and names of"
             + " its top-level elements.");
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

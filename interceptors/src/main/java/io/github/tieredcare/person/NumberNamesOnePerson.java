@@ -35,7 +35,7 @@ final class NumberNamesOnePerson implements PatientRule {
 
   @Override
   public Optional<Refusal> refuse(Change<Patient> change, Records records) {
-    if (change.creates() || change.deletes()) {
+    if (!change.amends()) {
       return Optional.empty();
     }
     var known = new KnownPerson(change.before()).lastingNumbers();

@@ -4,7 +4,6 @@ import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 
 /** What was decided under a version of a policy can be read there for good. */
-public final class PolicyInForceKeepsItsTerms implements Rule<Library> {
+public final class PolicyInForceKeepsItsTerms implements PolicyRule {
 
   private static final Set<PublicationStatus> ENACTED =
       Set.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
@@ -30,19 +29,8 @@ public final class PolicyInForceKeepsItsTerms implements Rule<Library> {
   }
 
   @Override
-  public Class<Library> watches() {
-    return Library.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Library> change, Records records) {
-    if (change.creates()
-        || change.deletes()
+    if (!change.amends()
         || !ENACTED.contains(change.before().getStatus())
         || !PolicyTermsAreReadable.isReadable(change.before(), change.policy())) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package io.github.tieredcare.policy;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Library;
 
 /** A mistyped term is met by whoever writes the policy, not by everybody whom it governs. */
-public final class PolicyTermsAreReadable implements Rule<Library> {
+public final class PolicyTermsAreReadable implements PolicyRule {
   private static final List<Consumer<Policy>> READINGS =
       List.of(
           Policy::readTables,
@@ -42,16 +41,6 @@ public final class PolicyTermsAreReadable implements Rule<Library> {
         "Mend the term: a severity is off, warn or refuse; a tier is village, community, county, city"
             + " or regional; a time is whole min, h or d, ten years at most; any other term has the"
             + " type it has in the standard policy.");
-  }
-
-  @Override
-  public Class<Library> watches() {
-    return Library.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

@@ -28,6 +28,16 @@ public record Change<T extends Resource>(
     return after == null;
   }
 
+  /** Whether the record is there, and stays. */
+  public boolean amends() {
+    return !creates() && !deletes();
+  }
+
+  /** Whether a client amends it, and not the exchange itself. */
+  public boolean clientAmends() {
+    return amends() && !caller.isExchange();
+  }
+
   /** The record: as it would be, or as it was before it goes away. */
   public T record() {
     return deletes() ? before : after;

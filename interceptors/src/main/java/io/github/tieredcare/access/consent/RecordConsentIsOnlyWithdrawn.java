@@ -42,10 +42,7 @@ final class RecordConsentIsOnlyWithdrawn implements AccessRule<Consent> {
 
   @Override
   public Optional<Refusal> refuse(Change<Consent> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !new RecordConsent(change.before()).wasGiven()) {
+    if (!change.clientAmends() || !new RecordConsent(change.before()).wasGiven()) {
       return Optional.empty();
     }
     if (!mayWithdraw(change.caller(), change.before(), new Directory(records))) {

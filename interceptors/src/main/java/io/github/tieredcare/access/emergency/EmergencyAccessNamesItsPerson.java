@@ -5,13 +5,12 @@ import io.github.tieredcare.directory.Staff;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A person answers for an emergency access, at an institution that treats. */
-final class EmergencyAccessNamesItsPerson implements Rule<Task> {
+final class EmergencyAccessNamesItsPerson implements EmergencyRule {
 
   @Override
   public Text text() {
@@ -23,18 +22,8 @@ final class EmergencyAccessNamesItsPerson implements Rule<Task> {
   }
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (!change.turns(task -> new EmergencyAccess(task).isOne())) {
+    if (!EmergencyRule.opens(change)) {
       return Optional.empty();
     }
     var institution = new Directory(records).institutionOf(change.after().getRequester());

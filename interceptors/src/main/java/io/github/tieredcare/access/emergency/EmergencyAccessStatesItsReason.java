@@ -3,13 +3,12 @@ package io.github.tieredcare.access.emergency;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** Nobody opens a record in an emergency without saying why. */
-final class EmergencyAccessStatesItsReason implements Rule<Task> {
+final class EmergencyAccessStatesItsReason implements EmergencyRule {
 
   /** Enough for a sentence in Chinese. */
   private static final int SHORTEST = 8;
@@ -24,18 +23,8 @@ final class EmergencyAccessStatesItsReason implements Rule<Task> {
   }
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    return change.turns(task -> new EmergencyAccess(task).isOne()) && !isStated(change.after())
+    return EmergencyRule.opens(change) && !isStated(change.after())
         ? refusal("Task.reasonCode", SHORTEST)
         : Optional.empty();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** The authority reviews an emergency access, and nobody else touches it. */
-final class EmergencyReviewIsTheAuthoritys implements AccessRule<Task> {
+final class EmergencyReviewIsTheAuthoritys implements EmergencyRule, AccessRule<Task> {
 
   @Override
   public Text text() {
@@ -23,16 +23,8 @@ final class EmergencyReviewIsTheAuthoritys implements AccessRule<Task> {
   }
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !new EmergencyAccess(change.before()).isOne()) {
+    if (!EmergencyRule.reviews(change)) {
       return Optional.empty();
     }
     var owner = change.before().getOwner();

@@ -3,14 +3,13 @@ package io.github.tieredcare.access.emergency;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /** A review ends once, with a finding and a word on it, and changes nothing else. */
-final class EmergencyReviewNamesItsFinding implements Rule<Task> {
+final class EmergencyReviewNamesItsFinding implements EmergencyRule {
 
   @Override
   public Text text() {
@@ -22,21 +21,8 @@ final class EmergencyReviewNamesItsFinding implements Rule<Task> {
   }
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !new EmergencyAccess(change.before()).isOne()) {
+    if (!EmergencyRule.reviews(change)) {
       return Optional.empty();
     }
     var after = change.after();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** An emergency access is opened by the exchange when it is asked for, and in no other way. */
-final class TheExchangeOpensTheEmergencyReview implements AccessRule<Task> {
+final class TheExchangeOpensTheEmergencyReview implements EmergencyRule, AccessRule<Task> {
 
   @Override
   public Text text() {
@@ -21,13 +21,8 @@ final class TheExchangeOpensTheEmergencyReview implements AccessRule<Task> {
   }
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    return change.turns(task -> new EmergencyAccess(task).isOne()) && !change.caller().isExchange()
+    return EmergencyRule.opens(change) && !change.caller().isExchange()
         ? refusal("Task.code")
         : Optional.empty();
   }

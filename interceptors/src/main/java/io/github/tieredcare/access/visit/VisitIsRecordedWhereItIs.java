@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Encounter;
 
 /** Nobody opens a record for another, or in another's name. */
-final class VisitIsRecordedWhereItIs implements OwnRecordRule<Encounter> {
+final class VisitIsRecordedWhereItIs implements VisitRule, OwnRecordRule<Encounter> {
 
   @Override
   public Text text() {
@@ -16,11 +16,6 @@ final class VisitIsRecordedWhereItIs implements OwnRecordRule<Encounter> {
         "请将 Encounter.serviceProvider 填写为本机构或其科室，并以该机构身份提交。",
         "Name your own institution, or a department of it, as Encounter.serviceProvider and send it"
             + " as that institution.");
-  }
-
-  @Override
-  public Class<Encounter> watches() {
-    return Encounter.class;
   }
 
   @Override

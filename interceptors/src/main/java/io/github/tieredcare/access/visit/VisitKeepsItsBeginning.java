@@ -3,7 +3,6 @@ package io.github.tieredcare.access.visit;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.rule.Text;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
  * A visit is not kept open by moving its beginning: the time for which it opens a record runs from
  * the first one.
  */
-final class VisitKeepsItsBeginning implements Rule<Encounter> {
+final class VisitKeepsItsBeginning implements VisitRule {
 
   @Override
   public Text text() {
@@ -27,21 +26,8 @@ final class VisitKeepsItsBeginning implements Rule<Encounter> {
   }
 
   @Override
-  public Class<Encounter> watches() {
-    return Encounter.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Encounter> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || change.before().getStatus() == EncounterStatus.PLANNED) {
+    if (!change.clientAmends() || change.before().getStatus() == EncounterStatus.PLANNED) {
       return Optional.empty();
     }
     if (change.after().getStatus() == EncounterStatus.PLANNED) {

@@ -3,22 +3,15 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** An emergency is acknowledged by a person of the receiving hospital, not by its system. */
-public final class AcknowledgementNamesAPerson implements Rule<Task> {
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class AcknowledgementNamesAPerson implements HandlingRule, FirmRule<Task> {
 
   @Override
   public Text text() {
@@ -30,13 +23,7 @@ public final class AcknowledgementNamesAPerson implements Rule<Task> {
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     boolean awaited =
         handling.takes(ReferralStep.ACKNOWLEDGE)
             && handling.then().is(BusinessStatus.ACCEPTED_AUTOMATICALLY);

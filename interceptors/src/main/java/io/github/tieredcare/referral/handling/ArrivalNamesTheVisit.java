@@ -2,20 +2,16 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Task;
 
 /** The patient has arrived when a visit of this patient has begun. */
-public final class ArrivalNamesTheVisit implements Rule<Task> {
+public final class ArrivalNamesTheVisit implements HandlingRule {
 
   private static final Set<EncounterStatus> BEGUN =
       EnumSet.of(
@@ -23,11 +19,6 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
           EncounterStatus.TRIAGED,
           EncounterStatus.INPROGRESS,
           EncounterStatus.FINISHED);
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
 
   @Override
   public Text text() {
@@ -39,8 +30,7 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.reaches(ReferralState.IN_PROGRESS) || hasVisit(handling)) {
       return Optional.empty();
     }

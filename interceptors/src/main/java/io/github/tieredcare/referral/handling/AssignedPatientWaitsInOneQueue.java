@@ -4,19 +4,13 @@ import io.github.tieredcare.referral.placement.OpenReferrals;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Task;
 
 /** A centre assigns nobody to a department for which the patient waits already. */
-public final class AssignedPatientWaitsInOneQueue implements Rule<Task> {
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
+public final class AssignedPatientWaitsInOneQueue implements HandlingRule {
   @Override
   public Text text() {
     return new Text(
@@ -27,16 +21,15 @@ public final class AssignedPatientWaitsInOneQueue implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.assigns()) {
       return Optional.empty();
     }
-    var owner = change.after().getOwner();
+    var owner = handling.change().after().getOwner();
     return handling
-        .now()
-        .referral(records)
-        .filter(it -> new OpenReferrals(records).besideOneAssigned(it, owner).isPresent())
+        .referral()
+        .filter(
+            it -> new OpenReferrals(handling.records()).besideOneAssigned(it, owner).isPresent())
         .flatMap(it -> refusal("Task.owner"));
   }
 

@@ -3,28 +3,19 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionAttestationMode;
 import org.hl7.fhir.r4.model.Composition.CompositionAttesterComponent;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
-import org.hl7.fhir.r4.model.Task;
 
 /** A referral is completed with a final feedback that a doctor of the receiver has signed off. */
-public final class CompletionCarriesSignedFeedback implements Rule<Task> {
+public final class CompletionCarriesSignedFeedback implements HandlingRule {
 
   /** LOINC: discharge summary. */
   private static final String FEEDBACK = "18842-5";
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
 
   @Override
   public Text text() {
@@ -39,8 +30,7 @@ public final class CompletionCarriesSignedFeedback implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.reaches(ReferralState.COMPLETED) || hasFeedback(handling)) {
       return Optional.empty();
     }

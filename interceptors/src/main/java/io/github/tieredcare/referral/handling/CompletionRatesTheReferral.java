@@ -2,22 +2,13 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Task;
 
 /** Whoever completes a referral rates it: was it needed, complete, in time? */
-public final class CompletionRatesTheReferral implements Rule<Task> {
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class CompletionRatesTheReferral implements HandlingRule {
 
   @Override
   public Text text() {
@@ -29,8 +20,7 @@ public final class CompletionRatesTheReferral implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.takes(ReferralStep.COMPLETE)) {
       return Optional.empty();
     }

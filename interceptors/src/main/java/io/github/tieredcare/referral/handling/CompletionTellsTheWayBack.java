@@ -5,10 +5,7 @@ import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,18 +13,12 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.Task;
 
 /** Completing an up-referral sends the patient back down, or says by code why not. */
-public final class CompletionTellsTheWayBack implements Rule<Task> {
+public final class CompletionTellsTheWayBack implements HandlingRule {
 
   private static final Set<ServiceRequestStatus> VOID =
       EnumSet.of(ServiceRequestStatus.REVOKED, ServiceRequestStatus.ENTEREDINERROR);
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
 
   @Override
   public Text text() {
@@ -41,8 +32,7 @@ public final class CompletionTellsTheWayBack implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.reaches(ReferralState.COMPLETED) || !handling.wentUp()) {
       return Optional.empty();
     }

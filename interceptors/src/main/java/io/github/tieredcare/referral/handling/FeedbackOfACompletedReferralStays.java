@@ -5,9 +5,9 @@ import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** The feedback with which a referral was completed may be corrected, and is never withdrawn. */
-public final class FeedbackOfACompletedReferralStays implements Rule<Composition> {
+public final class FeedbackOfACompletedReferralStays implements FirmRule<Composition> {
 
   private static final Set<CompositionStatus> SIGNED =
       Set.of(CompositionStatus.FINAL, CompositionStatus.AMENDED);
@@ -37,11 +37,6 @@ public final class FeedbackOfACompletedReferralStays implements Rule<Composition
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Composition> change, Records records) {
     return withdraws(change)
             && records
@@ -53,8 +48,7 @@ public final class FeedbackOfACompletedReferralStays implements Rule<Composition
   }
 
   private static boolean withdraws(Change<Composition> change) {
-    return !change.creates()
-        && !change.deletes()
+    return change.amends()
         && SIGNED.contains(change.before().getStatus())
         && change.after().getStatus() == CompositionStatus.ENTEREDINERROR;
   }

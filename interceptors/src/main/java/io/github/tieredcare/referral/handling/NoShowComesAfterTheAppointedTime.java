@@ -4,7 +4,6 @@ import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.rule.Text;
 import java.time.Instant;
@@ -13,15 +12,10 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A patient is missed only once the appointed time has passed: until then they may still come. */
-public final class NoShowComesAfterTheAppointedTime implements Rule<Task> {
+public final class NoShowComesAfterTheAppointedTime implements HandlingRule {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Span.ZONE);
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
 
   @Override
   public Text text() {
@@ -34,9 +28,10 @@ public final class NoShowComesAfterTheAppointedTime implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    return new Handling(change, records).takes(ReferralStep.REPORT_NO_SHOW)
-        ? missedFrom(change, records)
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    return handling.takes(ReferralStep.REPORT_NO_SHOW)
+        ? missedFrom(change, handling.records())
             .filter(change.at()::isBefore)
             .flatMap(from -> refusal("Task.status", MINUTE.format(from)))
         : Optional.empty();

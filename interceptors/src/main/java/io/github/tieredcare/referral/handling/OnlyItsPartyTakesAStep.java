@@ -2,8 +2,6 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.AccessRule;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Arrays;
@@ -12,12 +10,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Task;
 
 /** A step is taken by the party to whom the step table gives it. */
-public final class OnlyItsPartyTakesAStep implements AccessRule<Task> {
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class OnlyItsPartyTakesAStep implements HandlingRule, AccessRule<Task> {
 
   @Override
   public Text text() {
@@ -29,8 +22,8 @@ public final class OnlyItsPartyTakesAStep implements AccessRule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
     if (!handling.movesAReferral() || handling.isKept() || handling.step().isPresent()) {
       return Optional.empty();
     }

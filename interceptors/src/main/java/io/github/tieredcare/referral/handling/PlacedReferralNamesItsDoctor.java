@@ -2,16 +2,16 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A draft that the exchange prepares may be an institution's; a placed referral is a doctor's. */
-public final class PlacedReferralNamesItsDoctor implements Rule<ServiceRequest> {
+public final class PlacedReferralNamesItsDoctor implements FirmRule<ServiceRequest> {
 
   @Override
   public Class<ServiceRequest> watches() {
@@ -25,11 +25,6 @@ public final class PlacedReferralNamesItsDoctor implements Rule<ServiceRequest> 
         "A placed referral names the doctor who refers.",
         "请在 ServiceRequest.requester 填写转诊医师的 PractitionerRole。",
         "Put the referring doctor's PractitionerRole into ServiceRequest.requester.");
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

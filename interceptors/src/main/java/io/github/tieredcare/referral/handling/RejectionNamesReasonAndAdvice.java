@@ -2,22 +2,14 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Task;
 
 /** Whoever rejects a referral gives a coded reason, and advises the sender what to do instead. */
-public final class RejectionNamesReasonAndAdvice implements Rule<Task> {
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class RejectionNamesReasonAndAdvice implements HandlingRule {
 
   @Override
   public Text text() {
@@ -30,8 +22,9 @@ public final class RejectionNamesReasonAndAdvice implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (!new Handling(change, records).reaches(ReferralState.REJECTED)) {
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    if (!handling.reaches(ReferralState.REJECTED)) {
       return Optional.empty();
     }
     var task = change.after();

@@ -2,21 +2,14 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralStep;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A referral moves only from a state to one that the step table allows next. */
-public final class StepFollowsTheTable implements Rule<Task> {
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class StepFollowsTheTable implements HandlingRule, FirmRule<Task> {
 
   @Override
   public Text text() {
@@ -29,13 +22,8 @@ public final class StepFollowsTheTable implements Rule<Task> {
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
     if (!handling.movesAReferral() || handling.isKept() || exists(handling)) {
       return Optional.empty();
     }

@@ -21,7 +21,7 @@ public final class StepMovesTheRequestAlong implements Consequence<Task> {
   @Override
   public List<Resource> writes(Findings<Task> findings, Records records) {
     var change = findings.change();
-    if (change.creates() || change.deletes() || !new ReferralTask(change.after()).isReferral()) {
+    if (!change.amends() || !new ReferralTask(change.after()).isReferral()) {
       return List.of();
     }
     return moved(new ReferralTask(change.after()), records).stream()

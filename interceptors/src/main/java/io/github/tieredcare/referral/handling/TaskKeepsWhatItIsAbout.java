@@ -3,9 +3,8 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.hl7.fhir.r4.model.Task;
  * A Task stays about the same referral, patient and sender, and as urgent; its owner changes only
  * by a centre.
  */
-public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
+public final class TaskKeepsWhatItIsAbout implements HandlingRule, FirmRule<Task> {
 
   private static final Set<ReferralStep> ASSIGNING =
       EnumSet.of(ReferralStep.FORWARD, ReferralStep.REROUTE);
@@ -42,11 +41,6 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
           "output");
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Text text() {
     return new Text(
         "转诊任务的 {0} 不可修改。",
@@ -56,16 +50,11 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (change.creates() || change.deletes() || change.caller().isExchange() || !referral(change)) {
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    if (!change.clientAmends() || !referral(change)) {
       return Optional.empty();
     }
-    var handling = new Handling(change, records);
     if (handling.ownerChanges() && handling.step().filter(ASSIGNING::contains).isEmpty()) {
       return refusal("Task.owner", "Task.owner");
     }

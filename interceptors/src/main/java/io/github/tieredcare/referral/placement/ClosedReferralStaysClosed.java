@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /** What has ended is history; only the papers of an emergency may still follow. */
-final class ClosedReferralStaysClosed implements FirmRule {
+final class ClosedReferralStaysClosed implements ReferralRule {
 
   private static final Set<ServiceRequestStatus> CLOSED =
       EnumSet.of(
@@ -31,11 +31,7 @@ final class ClosedReferralStaysClosed implements FirmRule {
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    return change.creates()
-            || change.deletes()
-            || change.caller().isExchange()
-            || !closed(change.before())
-            || addsPapersOfAnEmergency(change)
+    return !change.clientAmends() || !closed(change.before()) || addsPapersOfAnEmergency(change)
         ? Optional.empty()
         : refusal("ServiceRequest.status");
   }

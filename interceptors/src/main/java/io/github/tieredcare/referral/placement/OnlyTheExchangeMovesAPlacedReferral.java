@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /** Referral and Task never disagree: once placed, the status follows the Task. */
-final class OnlyTheExchangeMovesAPlacedReferral implements FirmRule {
+final class OnlyTheExchangeMovesAPlacedReferral implements ReferralRule {
 
   private static final Set<ServiceRequestStatus> NEW =
       EnumSet.of(ServiceRequestStatus.DRAFT, ServiceRequestStatus.ACTIVE);

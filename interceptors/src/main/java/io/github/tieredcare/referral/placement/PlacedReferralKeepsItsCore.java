@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** Who is referred, by whom, whither and how urgently is settled when the referral is placed. */
-final class PlacedReferralKeepsItsCore implements FirmRule {
+final class PlacedReferralKeepsItsCore implements ReferralRule {
 
   private static final Map<String, Function<ServiceRequest, List<? extends Base>>> CORE = core();
 
@@ -29,7 +29,7 @@ final class PlacedReferralKeepsItsCore implements FirmRule {
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    if (!FirmRule.changesPlaced(change)) {
+    if (!ReferralRule.changesPlaced(change)) {
       return Optional.empty();
     }
     var changed = CORE.keySet().stream().filter(name -> !keeps(change, name)).toList();

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A receiver who has read a paper can rely on its staying; papers may only be added. */
-final class PlacedReferralKeepsItsPapers implements FirmRule {
+final class PlacedReferralKeepsItsPapers implements ReferralRule {
 
   @Override
   public Text text() {
@@ -22,7 +22,7 @@ final class PlacedReferralKeepsItsPapers implements FirmRule {
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    if (!FirmRule.changesPlaced(change)) {
+    if (!ReferralRule.changesPlaced(change)) {
       return Optional.empty();
     }
     var lost =

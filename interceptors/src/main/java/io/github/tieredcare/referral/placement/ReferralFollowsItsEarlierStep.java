@@ -1,8 +1,8 @@
 package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
  * <p>Whoever joins a ladder is shown all of it, so this is a matter of access: it holds for a draft
  * and in an emergency too.
  */
-final class ReferralFollowsItsEarlierStep implements PlacementRule {
+final class ReferralFollowsItsEarlierStep implements PlacementRule, AccessRule<ServiceRequest> {
 
   @Override
   public Text text() {
@@ -26,16 +26,6 @@ final class ReferralFollowsItsEarlierStep implements PlacementRule {
         "basedOn names an earlier referral of the same patient that the sender placed or handled.",
         "请核对 basedOn；若并非接续前次转诊，请删除该项。",
         "Check basedOn, or leave it out if this referral continues no other.");
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

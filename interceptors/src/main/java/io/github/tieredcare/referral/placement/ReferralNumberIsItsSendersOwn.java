@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A referral's number is one of the sender's own: nobody uses up another institution's numbers. */
-final class ReferralNumberIsItsSendersOwn implements FirmRule {
+final class ReferralNumberIsItsSendersOwn implements ReferralRule {
 
   @Override
   public Text text() {

@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A referral that is sent twice is one referral: its number stands for it at its sender's. */
-final class ReferralNumberIsUsedOnce implements FirmRule {
+final class ReferralNumberIsUsedOnce implements ReferralRule {
 
   private static final Mark<ServiceRequest> NUMBER =
       new Mark<>(

@@ -1,9 +1,9 @@
 package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Base;
@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
 
 /** What was written about one patient never comes to speak of another. */
-final class SignedNoteKeepsItsPatient implements Rule<Composition> {
+final class SignedNoteKeepsItsPatient implements FirmRule<Composition> {
 
   @Override
   public Text text() {
@@ -28,15 +28,8 @@ final class SignedNoteKeepsItsPatient implements Rule<Composition> {
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Composition> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.before().getStatus() == CompositionStatus.PRELIMINARY) {
+    if (!change.amends() || change.before().getStatus() == CompositionStatus.PRELIMINARY) {
       return Optional.empty();
     }
     if (change.after().getStatus() == CompositionStatus.PRELIMINARY) {
