@@ -38,21 +38,12 @@ public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communicat
     if (!reaches(change, records)) {
       return refusal("Communication.recipient");
     }
-    return onlyTheStatus(change) ? Optional.empty() : refusal("Communication.status");
+    return change.keepsAllBut("status") ? Optional.empty() : refusal("Communication.status");
   }
 
   private static boolean reaches(Change<Communication> change, Records records) {
     var directory = new Directory(records);
     return change.before().getRecipient().stream()
         .anyMatch(recipient -> directory.belongs(recipient, change.caller().institution()));
-  }
-
-  private static boolean onlyTheStatus(Change<Communication> change) {
-    var otherwise = change.after().copy();
-    otherwise
-        .setStatusElement(change.before().getStatusElement())
-        .setMeta(change.before().getMeta())
-        .setIdElement(change.before().getIdElement());
-    return change.before().equalsDeep(otherwise);
   }
 }

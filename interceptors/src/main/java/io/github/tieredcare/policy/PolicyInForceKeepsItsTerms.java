@@ -7,7 +7,6 @@ import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 
@@ -35,11 +34,7 @@ public final class PolicyInForceKeepsItsTerms implements PolicyRule {
         || !PolicyTermsAreReadable.isReadable(change.before(), change.policy())) {
       return Optional.empty();
     }
-    return turned(change).flatMap(this::refusal);
-  }
-
-  private Optional<Refusal> refusal(String element) {
-    return refusal(element, new Object[0]);
+    return turned(change).flatMap(element -> refusal(element));
   }
 
   private static Optional<String> turned(Change<Library> change) {
@@ -60,8 +55,7 @@ public final class PolicyInForceKeepsItsTerms implements PolicyRule {
     if (!change.keeps(library -> library.getExtensionByUrl(TcExtension.ALLIANCE_SCOPE))) {
       return Optional.of("Library.extension");
     }
-    if (!Base.compareDeep(
-        change.before().getJurisdiction(), change.after().getJurisdiction(), true)) {
+    if (!change.keepsAll(Library::getJurisdiction)) {
       return Optional.of("Library.jurisdiction");
     }
     return change.keeps(Policy::terms) ? Optional.empty() : Optional.of("Library.contained");

@@ -62,14 +62,8 @@ final class RecordConsentIsOnlyWithdrawn implements AccessRule<Consent> {
   }
 
   private static boolean withdraws(Change<Consent> change) {
-    var before = change.before();
-    var otherwise = change.after().copy();
-    otherwise
-        .setStatusElement(before.getStatusElement())
-        .setMeta(before.getMeta())
-        .setIdElement(before.getIdElement());
-    return before.getStatus() == ConsentState.ACTIVE
+    return change.before().getStatus() == ConsentState.ACTIVE
         && WITHDRAWN.contains(change.after().getStatus())
-        && before.equalsDeep(otherwise);
+        && change.keepsAllBut("status");
   }
 }

@@ -36,19 +36,8 @@ final class EmergencyReviewNamesItsFinding implements EmergencyRule {
     if (after.getNote().stream().allMatch(note -> note.getText() == null)) {
       return refusal("Task.note");
     }
-    return keepsTheRest(change) ? Optional.empty() : refusal("Task");
-  }
-
-  private static boolean keepsTheRest(Change<Task> change) {
-    var before = change.before();
-    var otherwise = change.after().copy();
-    otherwise
-        .setStatusElement(before.getStatusElement())
-        .setLastModifiedElement(before.getLastModifiedElement())
-        .setOutput(before.getOutput())
-        .setNote(before.getNote())
-        .setMeta(before.getMeta())
-        .setIdElement(before.getIdElement());
-    return before.equalsDeep(otherwise);
+    return change.keepsAllBut("status", "lastModified", "output", "note")
+        ? Optional.empty()
+        : refusal("Task");
   }
 }

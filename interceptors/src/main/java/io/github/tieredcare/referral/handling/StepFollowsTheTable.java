@@ -23,12 +23,13 @@ public final class StepFollowsTheTable implements HandlingRule, FirmRule<Task> {
 
   @Override
   public Optional<Refusal> judge(Handling handling) {
-    var change = handling.change();
     if (!handling.movesAReferral() || handling.isKept() || exists(handling)) {
       return Optional.empty();
     }
     return refusal(
-        "Task.status", change.before().getStatus().toCode(), change.after().getStatus().toCode());
+        "Task.status",
+        handling.change().before().getStatus().toCode(),
+        handling.change().after().getStatus().toCode());
   }
 
   private static boolean exists(Handling handling) {

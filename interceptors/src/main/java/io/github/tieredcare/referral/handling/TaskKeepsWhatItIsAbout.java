@@ -7,11 +7,8 @@ import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -26,8 +23,6 @@ public final class TaskKeepsWhatItIsAbout implements HandlingRule, FirmRule<Task
   /** What a step may change; other rules say who, and how. */
   private static final Set<String> MOVING =
       Set.of(
-          "id",
-          "meta",
           "text",
           "extension",
           "status",
@@ -58,21 +53,10 @@ public final class TaskKeepsWhatItIsAbout implements HandlingRule, FirmRule<Task
     if (handling.ownerChanges() && handling.step().filter(ASSIGNING::contains).isEmpty()) {
       return refusal("Task.owner", "Task.owner");
     }
-    return change.after().children().stream()
-        .map(Property::getName)
+    return change.changed().stream()
         .filter(element -> !MOVING.contains(element))
-        .filter(element -> !keeps(change, element))
         .findFirst()
         .flatMap(element -> refusal("Task." + element, "Task." + element));
-  }
-
-  private static boolean keeps(Change<Task> change, String element) {
-    return Base.compareDeep(
-        values(change.before(), element), values(change.after(), element), true);
-  }
-
-  private static List<Base> values(Task task, String element) {
-    return task.getNamedProperty(element).getValues();
   }
 
   private static boolean referral(Change<Task> change) {

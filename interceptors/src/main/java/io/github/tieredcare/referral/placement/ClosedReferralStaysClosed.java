@@ -39,13 +39,9 @@ final class ClosedReferralStaysClosed implements ReferralRule {
   /** An emergency may be over before its papers are written: they still may follow. */
   private static boolean addsPapersOfAnEmergency(Change<ServiceRequest> change) {
     var before = change.before();
-    var otherwise = change.after().copy();
-    otherwise.setSupportingInfo(before.getSupportingInfo());
-    otherwise.setRequisition(before.getRequisition()).setMeta(before.getMeta());
-    otherwise.setIdElement(before.getIdElement());
     return new Referral(before).emergency()
         && before.getStatus() == ServiceRequestStatus.COMPLETED
-        && before.equalsDeep(otherwise)
+        && change.keepsAllBut("supportingInfo", "requisition")
         && before.getSupportingInfo().stream()
             .allMatch(paper -> PlacedReferralKeepsItsPapers.kept(paper, change.after()));
   }

@@ -32,15 +32,10 @@ final class PlacedReferralKeepsItsCore implements ReferralRule {
     if (!ReferralRule.changesPlaced(change)) {
       return Optional.empty();
     }
-    var changed = CORE.keySet().stream().filter(name -> !keeps(change, name)).toList();
+    var changed = CORE.keySet().stream().filter(name -> !change.keepsAll(CORE.get(name))).toList();
     return changed.isEmpty()
         ? Optional.empty()
         : refusal("ServiceRequest." + changed.get(0), String.join(", ", changed));
-  }
-
-  private static boolean keeps(Change<ServiceRequest> change, String name) {
-    var element = CORE.get(name);
-    return Base.compareDeep(element.apply(change.before()), element.apply(change.after()), true);
   }
 
   private static Map<String, Function<ServiceRequest, List<? extends Base>>> core() {

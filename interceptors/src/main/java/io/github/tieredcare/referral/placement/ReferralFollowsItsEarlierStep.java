@@ -7,7 +7,6 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -34,7 +33,7 @@ final class ReferralFollowsItsEarlierStep implements PlacementRule, AccessRule<S
         || change.creates()
         || !change.keeps(ServiceRequest::getSubject)
         || !change.keeps(ServiceRequest::getRequester)
-        || !Base.compareDeep(change.before().getBasedOn(), change.after().getBasedOn(), true);
+        || !change.keepsAll(ServiceRequest::getBasedOn);
   }
 
   @Override

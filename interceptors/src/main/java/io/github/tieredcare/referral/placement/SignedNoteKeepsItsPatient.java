@@ -6,7 +6,6 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
 
@@ -38,7 +37,7 @@ final class SignedNoteKeepsItsPatient implements FirmRule<Composition> {
     if (!change.keeps(Composition::getSubject)) {
       return refusal("Composition.subject");
     }
-    return Base.compareDeep(change.before().getAuthor(), change.after().getAuthor(), true)
+    return change.keepsAll(Composition::getAuthor)
         ? Optional.empty()
         : refusal("Composition.author");
   }
