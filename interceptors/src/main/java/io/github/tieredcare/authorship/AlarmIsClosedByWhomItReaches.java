@@ -12,14 +12,6 @@ import org.hl7.fhir.r4.model.Communication;
 /** The exchange alone raises alarms; an institution that an alarm reaches sets its status. */
 public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communication> {
 
-  private static final Text TEXT =
-      new Text(
-          "工作提醒由平台发出，只有收到它的机构可以更新其状态。",
-          "Alarms are raised by the exchange; only an institution that one reaches may set its"
-              + " status.",
-          "请由收到提醒的机构仅修改 Communication.status。",
-          "Let an institution among the recipients change Communication.status and nothing else.");
-
   @Override
   public Class<Communication> watches() {
     return Communication.class;
@@ -27,7 +19,12 @@ public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communicat
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "工作提醒由平台发出，只有收到它的机构可以更新其状态。",
+        "Alarms are raised by the exchange; only an institution that one reaches may set its"
+            + " status.",
+        "请由收到提醒的机构仅修改 Communication.status。",
+        "Let an institution among the recipients change Communication.status and nothing else.");
   }
 
   @Override
@@ -41,21 +38,12 @@ public final class AlarmIsClosedByWhomItReaches implements AccessRule<Communicat
     if (!reaches(change, records)) {
       return refusal("Communication.recipient");
     }
-    return onlyTheStatus(change) ? Optional.empty() : refusal("Communication.status");
+    return change.keepsAllBut("status") ? Optional.empty() : refusal("Communication.status");
   }
 
   private static boolean reaches(Change<Communication> change, Records records) {
     var directory = new Directory(records);
     return change.before().getRecipient().stream()
         .anyMatch(recipient -> directory.belongs(recipient, change.caller().institution()));
-  }
-
-  private static boolean onlyTheStatus(Change<Communication> change) {
-    var otherwise = change.after().copy();
-    otherwise
-        .setStatusElement(change.before().getStatusElement())
-        .setMeta(change.before().getMeta())
-        .setIdElement(change.before().getIdElement());
-    return change.before().equalsDeep(otherwise);
   }
 }

@@ -1,11 +1,10 @@
 package io.github.tieredcare.authorship;
 
 import io.github.tieredcare.directory.Authority;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -15,15 +14,7 @@ import org.hl7.fhir.r4.model.Resource;
  * A result, a visit, an appointment or another clinical record is changed by its author alone; so
  * is a practitioner's, whoever else employs the practitioner too, or else by the authority.
  */
-public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
-
-  private static final Text TEXT =
-      new Text(
-          "该{0}由其他机构书写，本机构不能修改。",
-          "Another institution wrote this {0}; only its author may change it.",
-          "请联系书写机构更正，或新建本机构自己的记录；由平台登记载入的，请向卫生健康行政部门申请。",
-          "Ask the institution that wrote it to correct it, or the health authority where the exchange"
-              + " loaded it, or write a record of your own.");
+public final class RecordIsChangedByItsAuthor implements AccessRule<Resource> {
 
   @Override
   public Class<Resource> watches() {
@@ -32,26 +23,18 @@ public final class RecordIsChangedByItsAuthor implements Rule<Resource> {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "该{0}由其他机构书写，本机构不能修改。",
+        "Another institution wrote this {0}; only its author may change it.",
+        "请联系书写机构更正，或新建本机构自己的记录；由平台登记载入的，请向卫生健康行政部门申请。",
+        "Ask the institution that wrote it to correct it, or the health authority where the exchange"
+            + " loaded it, or write a record of your own.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Resource> change, Records records) {
     var record = change.record();
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !Author.isKept(record)) {
+    if (!change.clientAmends() || !Author.isKept(record)) {
       return Optional.empty();
     }
     return Author.of(change.before()).filter(change.caller()::actsFor).isPresent()

@@ -1,9 +1,9 @@
 package io.github.tieredcare.authorship;
 
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +18,7 @@ import org.hl7.fhir.r4.model.Resource;
  * What was recorded about one patient never comes to speak of another: somebody may rely on it.
  * Referrals, their documents and their Tasks have rules of their own.
  */
-public final class RecordKeepsItsPatient implements Rule<Resource> {
-
-  private static final Text TEXT =
-      new Text(
-          "已提交的{0}不可更换患者。",
-          "A stored {0} never changes its patient.",
-          "请恢复原患者；写错患者的，请将原记录标为 entered-in-error 或取消，并为正确的患者新建记录。",
-          "Restore the patient; if it was the wrong one, mark the record entered-in-error or cancel"
-              + " it, and write a new one for the right patient.");
+public final class RecordKeepsItsPatient implements FirmRule<Resource> {
 
   private static final Set<String> HAVE_THEIR_OWN_RULES =
       Set.of("Communication", "Composition", "ServiceRequest", "Task");
@@ -40,21 +32,18 @@ public final class RecordKeepsItsPatient implements Rule<Resource> {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "已提交的{0}不可更换患者。",
+        "A stored {0} never changes its patient.",
+        "请恢复原患者；写错患者的，请将原记录标为 entered-in-error 或取消，并为正确的患者新建记录。",
+        "Restore the patient; if it was the wrong one, mark the record entered-in-error or cancel"
+            + " it, and write a new one for the right patient.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Resource> change, Records records) {
     var kind = change.record().fhirType();
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || HAVE_THEIR_OWN_RULES.contains(kind)) {
+    if (!change.clientAmends() || HAVE_THEIR_OWN_RULES.contains(kind)) {
       return Optional.empty();
     }
     return patients(change.before())

@@ -11,16 +11,13 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Whoever acts for an institution holds an active role there. */
 final class ActingPersonWorksHere implements ClientRule {
-  private static final Text TEXT =
-      new Text(
-          "当前操作人员在该机构无有效执业关系。",
-          "The acting person holds no active role at this institution.",
-          "请使用本机构在岗人员的身份，或先登记其执业关系。",
-          "Act as somebody who works here, or have the role registered first.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "当前操作人员在该机构无有效执业关系。",
+        "The acting person holds no active role at this institution.",
+        "请使用本机构在岗人员的身份，或先登记其执业关系。",
+        "Act as somebody who works here, or have the role registered first.");
   }
 
   @Override

@@ -14,16 +14,13 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** A membership joins one institution to the one lead of one alliance. */
 final class AllianceHasOneLeadAndMembers implements MembershipRule {
-  private static final Text TEXT =
-      new Text(
-          "医联体成员关系须写明牵头机构、成员机构和医联体，且同一医联体只有一家牵头机构。",
-          "A membership names lead, member and alliance, and an alliance has one lead at a time.",
-          "请核对三者均为已登记的机构或医联体，并使用该医联体现任牵头机构。",
-          "See that all three are registered, and name the lead that the alliance has now.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "医联体成员关系须写明牵头机构、成员机构和医联体，且同一医联体只有一家牵头机构。",
+        "A membership names lead, member and alliance, and an alliance has one lead at a time.",
+        "请核对三者均为已登记的机构或医联体，并使用该医联体现任牵头机构。",
+        "See that all three are registered, and name the lead that the alliance has now.");
   }
 
   @Override

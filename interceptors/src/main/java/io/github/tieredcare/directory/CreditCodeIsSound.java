@@ -11,17 +11,14 @@ import org.hl7.fhir.r4.model.Organization;
 
 /** The check characters of a unified social credit code are right, unless it is a known pilot's. */
 final class CreditCodeIsSound implements InstitutionRule {
-  private static final Text TEXT =
-      new Text(
-          "统一社会信用代码校验不通过。",
-          "The unified social credit code fails its check.",
-          "请按登记证书核对 18 位代码；确为试点期发放的代码，请由卫生健康行政部门列入政策的早期代码清单。",
-          "Compare all 18 characters with the certificate; a code of the pilot years is to be listed in the"
-              + " policy's early credit codes by the authority.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "统一社会信用代码校验不通过。",
+        "The unified social credit code fails its check.",
+        "请按登记证书核对 18 位代码；确为试点期发放的代码，请由卫生健康行政部门列入政策的早期代码清单。",
+        "Compare all 18 characters with the certificate; a code of the pilot years is to be listed in the"
+            + " policy's early credit codes by the authority.");
   }
 
   @Override

@@ -30,17 +30,15 @@ final class DirectoryIsKeptByItsOwner implements ClientRule {
           "HealthcareService",
           "Device",
           "Library");
-  private static final Text TEXT =
-      new Text(
-          "机构、医联体、接入系统和政策由卫生健康行政部门维护；机构只能维护本机构的科室、人员和服务能力。",
-          "Institutions, alliances, client systems and policies are kept by the health authority; an"
-              + " institution keeps its own departments, staff and capabilities.",
-          "请向卫生健康行政部门申请变更，或以所属机构的身份提交。",
-          "Ask the health authority for the change, or send it as the institution it belongs to.");
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "机构、医联体、接入系统和政策由卫生健康行政部门维护；机构只能维护本机构的科室、人员和服务能力。",
+        "Institutions, alliances, client systems and policies are kept by the health authority; an"
+            + " institution keeps its own departments, staff and capabilities.",
+        "请向卫生健康行政部门申请变更，或以所属机构的身份提交。",
+        "Ask the health authority for the change, or send it as the institution it belongs to.");
   }
 
   @Override

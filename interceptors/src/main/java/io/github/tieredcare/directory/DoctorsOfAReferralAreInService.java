@@ -14,16 +14,13 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /** The doctor who refers, and the one who assessed leaving the city, hold active roles. */
 final class DoctorsOfAReferralAreInService implements Rule<ServiceRequest> {
-  private static final Text TEXT =
-      new Text(
-          "转诊医师或评估医师的执业关系无效或已停用。",
-          "The role of the referring or the assessing doctor is not active.",
-          "请填写在岗医师，或先更新其执业关系。",
-          "Name a doctor in service, or have the role brought up to date first.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊医师或评估医师的执业关系无效或已停用。",
+        "The role of the referring or the assessing doctor is not active.",
+        "请填写在岗医师，或先更新其执业关系。",
+        "Name a doctor in service, or have the role brought up to date first.");
   }
 
   @Override

@@ -12,16 +12,13 @@ import org.hl7.fhir.r4.model.Organization;
 
 /** Some codes of the pilot years break their check and are valid: they are listed, and told. */
 final class EarlyCreditCodeIsPointedOut implements InstitutionRule {
-  private static final Text TEXT =
-      new Text(
-          "该统一社会信用代码为试点期代码，校验不通过但有效。",
-          "This unified social credit code is of the pilot years: it fails its check and is valid.",
-          "无需处理；如机构已换发新代码，请更新。",
-          "Nothing need be done; if the institution was given a new code, enter that one.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该统一社会信用代码为试点期代码，校验不通过但有效。",
+        "This unified social credit code is of the pilot years: it fails its check and is valid.",
+        "无需处理；如机构已换发新代码，请更新。",
+        "Nothing need be done; if the institution was given a new code, enter that one.");
   }
 
   @Override

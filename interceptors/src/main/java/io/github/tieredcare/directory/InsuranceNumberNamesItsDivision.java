@@ -17,16 +17,14 @@ import org.hl7.fhir.r4.model.Organization;
 final class InsuranceNumberNamesItsDivision implements InstitutionRule {
   private static final Pattern SHAPE = Pattern.compile("[HP]\\d{11}");
   private static final int CITY_DIGITS = 4;
-  private static final Text TEXT =
-      new Text(
-          "定点医药机构编号应为 H/P＋6位区划＋5位顺序号，且区划须与机构所在地一致。",
-          "An insurance institution number is H or P, 6 digits of the institution's division, 5 of order.",
-          "请核对医保部门发放的编号与机构的行政区划。",
-          "Compare the number with the insurer's notice, and the institution's division with its address.");
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "定点医药机构编号应为 H/P＋6位区划＋5位顺序号，且区划须与机构所在地一致。",
+        "An insurance institution number is H or P, 6 digits of the institution's division, 5 of order.",
+        "请核对医保部门发放的编号与机构的行政区划。",
+        "Compare the number with the insurer's notice, and the institution's division with its address.");
   }
 
   @Override

@@ -10,16 +10,13 @@ import org.hl7.fhir.r4.model.OrganizationAffiliation;
 
 /** An institution is run as one with others in a single group at a time. */
 final class MemberBelongsToOneTightGroup implements MembershipRule {
-  private static final Text TEXT =
-      new Text(
-          "同一机构同一时间只能属于一个紧密型集团。",
-          "An institution belongs to one tight group at a time.",
-          "请先结束原紧密型成员关系，或登记为松散型。",
-          "End the earlier tight membership first, or register this one as loose.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "同一机构同一时间只能属于一个紧密型集团。",
+        "An institution belongs to one tight group at a time.",
+        "请先结束原紧密型成员关系，或登记为松散型。",
+        "End the earlier tight membership first, or register this one as loose.");
   }
 
   @Override

@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.OrganizationAffiliation;
 
 /** Among alliances of one kind, following the leads upwards never comes back to the member. */
 final class NoInstitutionLeadsItsOwnLead implements MembershipRule {
-  private static final Text TEXT =
-      new Text(
-          "同类医联体之间的牵头关系形成循环。",
-          "The leads of alliances of this kind would form a circle.",
-          "请核对牵头机构与成员机构是否颠倒，或先结束原有成员关系。",
-          "See whether lead and member are exchanged, or end the earlier membership first.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "同类医联体之间的牵头关系形成循环。",
+        "The leads of alliances of this kind would form a circle.",
+        "请核对牵头机构与成员机构是否颠倒，或先结束原有成员关系。",
+        "See whether lead and member are exchanged, or end the earlier membership first.");
   }
 
   @Override

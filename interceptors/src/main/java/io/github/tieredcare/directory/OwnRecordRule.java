@@ -1,10 +1,9 @@
 package io.github.tieredcare.directory;
 
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
@@ -16,7 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @param <T> the kind of record
  */
-public interface OwnRecordRule<T extends Resource> extends Rule<T> {
+public interface OwnRecordRule<T extends Resource> extends AccessRule<T> {
 
   /**
    * Somebody who stands in a record as its owner.
@@ -28,16 +27,6 @@ public interface OwnRecordRule<T extends Resource> extends Rule<T> {
 
   /** Who stands in the record: all of them are to be of the institution that writes it. */
   Stream<Owner> owners(T record);
-
-  @Override
-  default Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  default boolean bendsInEmergency() {
-    return false;
-  }
 
   @Override
   default Optional<Refusal> refuse(Change<T> change, Records records) {

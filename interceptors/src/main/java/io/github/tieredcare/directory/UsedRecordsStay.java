@@ -9,17 +9,14 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Records are ended, cancelled or marked as entered in error; no client takes one away. */
 final class UsedRecordsStay implements ClientRule {
-  private static final Text TEXT =
-      new Text(
-          "记录不可删除。",
-          "Records are not deleted.",
-          "请以状态结束该记录：取消、停用（active=false）、填写截止日期，或标记为误录（entered-in-error）。",
-          "End the record by its status: cancel it, set active to false, give its period an end, or mark it"
-              + " as entered in error.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "记录不可删除。",
+        "Records are not deleted.",
+        "请以状态结束该记录：取消、停用（active=false）、填写截止日期，或标记为误录（entered-in-error）。",
+        "End the record by its status: cancel it, set active to false, give its period an end, or mark it"
+            + " as entered in error.");
   }
 
   @Override

@@ -11,23 +11,15 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Contract;
 
 /** Who may read what belongs to patients and hospitals is for the authority to say, in its name. */
-final class MandateIsGivenByTheAuthority implements AccessRule<Contract> {
-
-  private static final Text TEXT =
-      new Text(
-          "查阅授权只能由卫生健康行政部门以本部门名义授予和撤销。",
-          "A mandate is given and revoked by the health authority alone, in its own name.",
-          "请向卫生健康行政部门申请；主管部门提交时 Contract.authority 须为本部门。",
-          "Ask the health authority; it names itself as Contract.authority.");
-
-  @Override
-  public Class<Contract> watches() {
-    return Contract.class;
-  }
+final class MandateIsGivenByTheAuthority implements MandateRule, AccessRule<Contract> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "查阅授权只能由卫生健康行政部门以本部门名义授予和撤销。",
+        "A mandate is given and revoked by the health authority alone, in its own name.",
+        "请向卫生健康行政部门申请；主管部门提交时 Contract.authority 须为本部门。",
+        "Ask the health authority; it names itself as Contract.authority.");
   }
 
   @Override

@@ -10,18 +10,15 @@ import org.hl7.fhir.r4.model.Patient;
 
 /** No institution takes a shared record out of use, ties it to another, or makes it its own. */
 final class AuthorityDecidesWhichRecordStands implements SharedPatientRule {
-  private static final Text TEXT =
-      new Text(
-          "患者档案由各机构共用，其启用状态、合并关系和管理机构只能由卫生健康行政部门决定。",
-          "A patient's record is shared: whether it is in use, what it is merged with and who manages"
-              + " it is decided by the health authority alone.",
-          "请保持 active、link、managingOrganization 不变；需要合并或停用的，请向卫生健康行政部门申请。",
-          "Leave active, link and managingOrganization as they are; ask the health authority to merge"
-              + " or end a record.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "患者档案由各机构共用，其启用状态、合并关系和管理机构只能由卫生健康行政部门决定。",
+        "A patient's record is shared: whether it is in use, what it is merged with and who manages"
+            + " it is decided by the health authority alone.",
+        "请保持 active、link、managingOrganization 不变；需要合并或停用的，请向卫生健康行政部门申请。",
+        "Leave active, link and managingOrganization as they are; ask the health authority to merge"
+            + " or end a record.");
   }
 
   @Override

@@ -8,16 +8,13 @@ import org.hl7.fhir.r4.model.Patient;
 
 /** What an ID card number says of birth date and sex is what the record says. */
 final class BirthDateAndSexAgreeWithTheIdCard implements IdentityRule {
-  private static final Text TEXT =
-      new Text(
-          "出生日期或性别与证件号码不一致。",
-          "The birth date or sex differs from what the ID number says.",
-          "请核对证件：第7至14位为出生日期，第17位奇数为男、偶数为女。",
-          "See the card: digits 7 to 14 are the birth date; digit 17 is odd for men, even for women.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "出生日期或性别与证件号码不一致。",
+        "The birth date or sex differs from what the ID number says.",
+        "请核对证件：第7至14位为出生日期，第17位奇数为男、偶数为女。",
+        "See the card: digits 7 to 14 are the birth date; digit 17 is odd for men, even for women.");
   }
 
   @Override

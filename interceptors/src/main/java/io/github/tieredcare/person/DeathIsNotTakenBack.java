@@ -9,17 +9,14 @@ import org.hl7.fhir.r4.model.Patient;
 
 /** Any institution may report a death, and give its time later; only the authority corrects it. */
 final class DeathIsNotTakenBack implements SharedPatientRule {
-  private static final Text TEXT =
-      new Text(
-          "已登记的死亡信息不可撤销或更改。",
-          "A death that was reported is not taken back or changed.",
-          "请保持 Patient.deceased 不变（可由 true 补充为死亡时间）；登记有误的，请由卫生健康行政部门更正。",
-          "Leave Patient.deceased as it is, or give the time where only true stood; a wrong report is"
-              + " corrected by the health authority.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已登记的死亡信息不可撤销或更改。",
+        "A death that was reported is not taken back or changed.",
+        "请保持 Patient.deceased 不变（可由 true 补充为死亡时间）；登记有误的，请由卫生健康行政部门更正。",
+        "Leave Patient.deceased as it is, or give the time where only true stood; a wrong report is"
+            + " corrected by the health authority.");
   }
 
   @Override

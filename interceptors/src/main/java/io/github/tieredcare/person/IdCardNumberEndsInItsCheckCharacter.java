@@ -10,16 +10,13 @@ import org.hl7.fhir.r4.model.Patient;
  * card number.
  */
 final class IdCardNumberEndsInItsCheckCharacter implements IdentityRule {
-  private static final Text TEXT =
-      new Text(
-          "证件号码校验不通过（末位应为 {0}）。",
-          "The ID number fails its check: its last character should be {0}.",
-          "请核对证件上的全部号码后重新录入；末位为 X 的须大写。",
-          "Compare every digit with the card and enter it again; a final X is written large.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "证件号码校验不通过（末位应为 {0}）。",
+        "The ID number fails its check: its last character should be {0}.",
+        "请核对证件上的全部号码后重新录入；末位为 X 的须大写。",
+        "Compare every digit with the card and enter it again; a final X is written large.");
   }
 
   @Override

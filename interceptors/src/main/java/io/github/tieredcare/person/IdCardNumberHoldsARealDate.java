@@ -7,16 +7,13 @@ import org.hl7.fhir.r4.model.Patient;
 
 /** Digits 7 to 14 of an ID card number are a day that was in the calendar. */
 final class IdCardNumberHoldsARealDate implements IdentityRule {
-  private static final Text TEXT =
-      new Text(
-          "证件号码第7至14位不是实际存在的日期。",
-          "Digits 7 to 14 of the ID number are not a day of the calendar.",
-          "请核对证件，重新录入号码。",
-          "Compare the number with the card and enter it again.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "证件号码第7至14位不是实际存在的日期。",
+        "Digits 7 to 14 of the ID number are not a day of the calendar.",
+        "请核对证件，重新录入号码。",
+        "Compare the number with the card and enter it again.");
   }
 
   @Override

@@ -14,17 +14,14 @@ import org.hl7.fhir.r4.model.Patient;
  * keeps a record of the person, since it has seen the card.
  */
 final class KnownPersonIsNotContradicted implements SharedPatientRule {
-  private static final Text TEXT =
-      new Text(
-          "所报信息与已登记的同一患者相矛盾。",
-          "What was sent contradicts what is known of this person.",
-          "请核对证件。在本机构建有病案的可更正姓名、性别和出生日期；证件号码须由卫生健康行政部门更正。",
-          "See the card. Who keeps a record of the person may correct name, sex and birth date; numbers are"
-              + " corrected by the health authority.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "所报信息与已登记的同一患者相矛盾。",
+        "What was sent contradicts what is known of this person.",
+        "请核对证件。在本机构建有病案的可更正姓名、性别和出生日期；证件号码须由卫生健康行政部门更正。",
+        "See the card. Who keeps a record of the person may correct name, sex and birth date; numbers are"
+            + " corrected by the health authority.");
   }
 
   @Override

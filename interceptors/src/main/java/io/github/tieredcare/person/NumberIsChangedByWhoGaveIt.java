@@ -17,18 +17,16 @@ final class NumberIsChangedByWhoGaveIt implements SharedPatientRule {
 
   private static final Set<String> OF_AN_INSTITUTION =
       Set.of(IdentifierSystem.RECORD_NUMBER, IdentifierSystem.TEMPORARY_PATIENT);
-  private static final Text TEXT =
-      new Text(
-          "患者的号码只能由发号方增改：本机构只能填写和更改本机构发出的号码；证件号码可补充，不可更改或删除。",
-          "A number is changed by who gave it: an institution enters and changes its own numbers; the"
-              + " numbers of the person may be added, not changed or taken away.",
-          "请保留其他号码原样，自己的号码在 identifier.assigner 填写本机构的引用；证件号码有误的，请由卫生健康行政部门更正。",
-          "Send the other numbers as you read them and your own with your institution as"
-              + " identifier.assigner; numbers of the person are corrected by the health authority.");
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "患者的号码只能由发号方增改：本机构只能填写和更改本机构发出的号码；证件号码可补充，不可更改或删除。",
+        "A number is changed by who gave it: an institution enters and changes its own numbers; the"
+            + " numbers of the person may be added, not changed or taken away.",
+        "请保留其他号码原样，自己的号码在 identifier.assigner 填写本机构的引用；证件号码有误的，请由卫生健康行政部门更正。",
+        "Send the other numbers as you read them and your own with your institution as"
+            + " identifier.assigner; numbers of the person are corrected by the health authority.");
   }
 
   @Override

@@ -19,16 +19,13 @@ import org.hl7.fhir.r4.model.Patient;
  * another record is refused. The server keeps a unique row of each number besides.
  */
 final class NumberNamesOnePerson implements PatientRule {
-  private static final Text TEXT =
-      new Text(
-          "所报证件号码已属于另一份患者档案。",
-          "A number sent belongs to another patient's record.",
-          "请核对号码；如两份档案确为同一人，请向卫生健康行政部门申请合并。",
-          "See the number; if both records are of one person, ask the health authority to merge them.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "所报证件号码已属于另一份患者档案。",
+        "A number sent belongs to another patient's record.",
+        "请核对号码；如两份档案确为同一人，请向卫生健康行政部门申请合并。",
+        "See the number; if both records are of one person, ask the health authority to merge them.");
   }
 
   @Override
@@ -38,7 +35,7 @@ final class NumberNamesOnePerson implements PatientRule {
 
   @Override
   public Optional<Refusal> refuse(Change<Patient> change, Records records) {
-    if (change.creates() || change.deletes()) {
+    if (!change.amends()) {
       return Optional.empty();
     }
     var known = new KnownPerson(change.before()).lastingNumbers();

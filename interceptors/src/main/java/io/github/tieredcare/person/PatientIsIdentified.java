@@ -10,17 +10,14 @@ import org.hl7.fhir.r4.model.Patient;
  * certificate, a nameless patient of an emergency by a temporary number.
  */
 final class PatientIsIdentified implements IdentityRule {
-  private static final Text TEXT =
-      new Text(
-          "患者缺少身份标识，仅有本机构病案号不能识别其身份。",
-          "The patient has no identity number; an institution's record number alone names nobody.",
-          "请填写身份证、居住证、护照、通行证、电子健康卡主索引或医保人员编号；新生儿填写出生医学证明编号，身份不明者填写临时编号。",
-          "Give an ID card, permit, passport, health card index or insurance number; for a newborn the birth"
-              + " certificate, for an unknown patient a temporary number.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "患者缺少身份标识，仅有本机构病案号不能识别其身份。",
+        "The patient has no identity number; an institution's record number alone names nobody.",
+        "请填写身份证、居住证、护照、通行证、电子健康卡主索引或医保人员编号；新生儿填写出生医学证明编号，身份不明者填写临时编号。",
+        "Give an ID card, permit, passport, health card index or insurance number; for a newborn the birth"
+            + " certificate, for an unknown patient a temporary number.");
   }
 
   @Override

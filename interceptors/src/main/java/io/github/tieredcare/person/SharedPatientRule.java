@@ -1,9 +1,9 @@
 package io.github.tieredcare.person;
 
 import io.github.tieredcare.directory.Authority;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import java.util.Optional;
@@ -13,15 +13,10 @@ import org.hl7.fhir.r4.model.Patient;
  * A rule on what an institution may do to a record that belongs to no institution. The authority
  * may correct anything.
  */
-interface SharedPatientRule extends PatientRule {
+interface SharedPatientRule extends PatientRule, AccessRule<Patient> {
 
   /** The refusal of what an institution makes of a patient; a new one comes from a blank record. */
   Optional<Refusal> judge(Patient before, Patient after, Caller caller);
-
-  @Override
-  default Fault fault() {
-    return Fault.FORBIDDEN;
-  }
 
   @Override
   default Optional<Refusal> refuse(Change<Patient> change, Records records) {

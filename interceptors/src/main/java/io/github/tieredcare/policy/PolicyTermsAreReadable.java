@@ -3,7 +3,6 @@ package io.github.tieredcare.policy;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Library;
 
 /** A mistyped term is met by whoever writes the policy, not by everybody whom it governs. */
-public final class PolicyTermsAreReadable implements Rule<Library> {
+public final class PolicyTermsAreReadable implements PolicyRule {
   private static final List<Consumer<Policy>> READINGS =
       List.of(
           Policy::readTables,
@@ -32,29 +31,16 @@ public final class PolicyTermsAreReadable implements Rule<Library> {
           Policy::accessLimits,
           Policy::sensitiveCodes);
 
-  private static final Text TEXT =
-      new Text(
-          "政策条款“{0}”无法读取。",
-          "The policy's term \"{0}\" cannot be read.",
-          "请更正该条款：严重程度为 off、warn 或 refuse，层级为 village、community、county、city 或 regional，"
-              + "时限以 min、h 或 d 计且不超过十年，其他条款的类型与标准政策相同。",
-          "Mend the term: a severity is off, warn or refuse; a tier is village, community, county, city"
-              + " or regional; a time is whole min, h or d, ten years at most; any other term has the"
-              + " type it has in the standard policy.");
-
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Library> watches() {
-    return Library.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "政策条款“{0}”无法读取。",
+        "The policy's term \"{0}\" cannot be read.",
+        "请更正该条款：严重程度为 off、warn 或 refuse，层级为 village、community、county、city 或 regional，"
+            + "时限以 min、h 或 d 计且不超过十年，其他条款的类型与标准政策相同。",
+        "Mend the term: a severity is off, warn or refuse; a tier is village, community, county, city"
+            + " or regional; a time is whole min, h or d, ten years at most; any other term has the"
+            + " type it has in the standard policy.");
   }
 
   @Override

@@ -3,19 +3,14 @@ package io.github.tieredcare.rule;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * A rule on who may do something: a breach is forbidden, and no emergency bends it.
+ * A rule on who may do something: a breach is forbidden.
  *
  * @param <T> the kind of record it watches
  */
-public interface AccessRule<T extends Resource> extends Rule<T> {
+public interface AccessRule<T extends Resource> extends FirmRule<T> {
 
   @Override
   default Fault fault() {
     return Fault.FORBIDDEN;
-  }
-
-  @Override
-  default boolean bendsInEmergency() {
-    return false;
   }
 }

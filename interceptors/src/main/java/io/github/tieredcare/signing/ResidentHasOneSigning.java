@@ -10,16 +10,13 @@ import org.hl7.fhir.r4.model.EpisodeOfCare;
 
 /** A resident has one family doctor at a time. */
 final class ResidentHasOneSigning implements SigningRule {
-  private static final Text TEXT =
-      new Text(
-          "居民在该期间已有有效签约。",
-          "The resident has another signing at this time.",
-          "请先解约或转签：结束原签约后再登记，两者的期间不得重叠。",
-          "End the other signing first, or sign from the day after its end.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "居民在该期间已有有效签约。",
+        "The resident has another signing at this time.",
+        "请先解约或转签：结束原签约后再登记，两者的期间不得重叠。",
+        "End the other signing first, or sign from the day after its end.");
   }
 
   @Override

@@ -11,16 +11,13 @@ import org.hl7.fhir.r4.model.EpisodeOfCare;
 
 /** A signing names the parts of the combination that the region's policy asks for. */
 final class SigningNamesEveryPartAsked implements SigningRule {
-  private static final Text TEXT =
-      new Text(
-          "签约组合缺少：{0}。",
-          "The signing lacks a part that the region asks for: {0}.",
-          "请在签约组合中补充该机构。",
-          "Name the institution in the combination.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "签约组合缺少：{0}。",
+        "The signing lacks a part that the region asks for: {0}.",
+        "请在签约组合中补充该机构。",
+        "Name the institution in the combination.");
   }
 
   @Override

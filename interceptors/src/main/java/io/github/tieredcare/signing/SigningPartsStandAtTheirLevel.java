@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** In a signing the primary, district and city institutions are of these levels. */
 final class SigningPartsStandAtTheirLevel implements SigningRule {
-  private static final Text TEXT =
-      new Text(
-          "签约组合中的机构级别不符：{0}。",
-          "An institution of the signing is not of its part's level: {0}.",
-          "请选择相应级别的机构。",
-          "Choose an institution of that level.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "签约组合中的机构级别不符：{0}。",
+        "An institution of the signing is not of its part's level: {0}.",
+        "请选择相应级别的机构。",
+        "Choose an institution of that level.");
   }
 
   @Override

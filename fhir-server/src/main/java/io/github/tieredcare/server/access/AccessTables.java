@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class AccessTables {
 
   /** Later than any right ends; PostgreSQL's "infinity" does not pass through JDBC. */
-  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+  static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final String KEEP_SUBJECT =
       """

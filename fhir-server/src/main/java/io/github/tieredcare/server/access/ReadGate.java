@@ -12,7 +12,10 @@ import io.github.tieredcare.server.fhir.DoorInterceptor;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A record that the caller may not see is not there, neither to be read nor to be changed. */
+/**
+ * A record that the caller may not see is not there, neither to be read nor to be changed; what a
+ * change says is for others to judge, afterwards.
+ */
 @Component
 @Interceptor
 class ReadGate implements DoorInterceptor {

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ShareKeeper {
 
-  /** Later than any share ends. */
-  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
   private final AccessTables tables;
 
   ShareKeeper(AccessTables tables) {
@@ -73,7 +70,9 @@ class ShareKeeper {
   }
 
   private static Instant until(Resource source, Change<?> change) {
-    return closed(source) ? change.at().plus(change.policy().readableAfterClosing()) : NEVER;
+    return closed(source)
+        ? change.at().plus(change.policy().readableAfterClosing())
+        : AccessTables.NEVER;
   }
 
   private static boolean closed(Resource record) {

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 class ReferencesResolve implements StorageInterceptor {
 
   private final FhirContext fhir;
-  private final StoredRecords records;
+  private final ExistingRecords records;
 
-  ReferencesResolve(FhirContext fhir, StoredRecords records) {
+  ReferencesResolve(FhirContext fhir, ExistingRecords records) {
     this.fhir = fhir;
     this.records = records;
   }
@@ -49,7 +49,7 @@ class ReferencesResolve implements StorageInterceptor {
     if (unchecked.isEmpty()) {
       return;
     }
-    Set<String> found = records.existing(unchecked.stream().map(ReferencesResolve::key).toList());
+    Set<String> found = records.among(unchecked.stream().map(ReferencesResolve::key).toList());
     List<Issue> dangling =
         unchecked.stream()
             .filter(reference -> !found.contains(key(reference)))

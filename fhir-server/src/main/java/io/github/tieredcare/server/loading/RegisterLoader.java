@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.model.api.StorageResponseCodeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import io.github.tieredcare.server.fhir.ExistingRecords;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,16 +34,19 @@ class RegisterLoader {
 
   private final IFhirSystemDao<Bundle, Meta> storage;
   private final StoredRegisters stored;
+  private final ExistingRecords existing;
   private final EntityManager entities;
   private final TransactionTemplate transaction;
 
   RegisterLoader(
       IFhirSystemDao<Bundle, Meta> storage,
       StoredRegisters stored,
+      ExistingRecords existing,
       EntityManager entities,
       PlatformTransactionManager transactions) {
     this.storage = storage;
     this.stored = stored;
+    this.existing = existing;
     this.entities = entities;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -54,7 +58,7 @@ class RegisterLoader {
    */
   List<LoadedRegister> load(Path folder) {
     List<LoadedRegister> loaded = new ArrayList<>();
-    RegisterFolder.read(folder, stored::existing)
+    RegisterFolder.read(folder, existing::among)
         .forEach((register, rows) -> loaded.add(load(register, rows)));
     return loaded;
   }

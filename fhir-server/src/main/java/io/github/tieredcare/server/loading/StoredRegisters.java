@@ -1,23 +1,13 @@
 package io.github.tieredcare.server.loading;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the exchange holds already of what the files tell. */
+/** What the exchange was told by the files before. */
 @Component
 class StoredRegisters {
 
-  private static final String EXISTING =
-      """
-      SELECT res_type || '/' || fhir_id FROM hfj_resource
-      WHERE (res_type, fhir_id) IN (SELECT split_part(key, '/', 1), split_part(key, '/', 2)
-                                    FROM unnest(string_to_array(:keys, ' ')) AS key)
-        AND res_deleted_at IS NULL
-      """;
   private static final String LOADED =
       """
       SELECT r.fhir_id FROM hfj_resource r
@@ -30,12 +20,6 @@ class StoredRegisters {
 
   StoredRegisters(JdbcClient database) {
     this.database = database;
-  }
-
-  /** Of keys such as {@code Organization/1}, those of records that exist and are not deleted. */
-  Set<String> existing(Collection<String> keys) {
-    return new HashSet<>(
-        database.sql(EXISTING).param("keys", String.join(" ", keys)).query(String.class).list());
   }
 
   /** The ids of the records that came from a file and that nobody has rewritten since. */

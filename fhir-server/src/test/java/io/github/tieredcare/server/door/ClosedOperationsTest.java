@@ -20,6 +20,7 @@ class ClosedOperationsTest {
         "$expunge",
         "$reindex",
         "$mark-all-resources-for-reindexing",
+        "$perform-reindexing-pass",
         "$get-resource-counts",
         "$meta",
         "$import",

@@ -10,7 +10,6 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,21 +52,6 @@ class DeclaredCapabilityTest {
 
     assertThat(response.statusCode()).as(response.body()).isIn(400, 403, 404);
     assertThat(Http.body(response, OperationOutcome.class).getIssue()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "$expunge",
-        "$reindex",
-        "$mark-all-resources-for-reindexing",
-        "$perform-reindexing-pass",
-        "Patient/$expunge",
-        "Patient/1/$meta-add",
-        "Patient/1/$meta-delete"
-      })
-  void maintenanceIsClosedToClients(String operation) {
-    assertThat(Http.post(operation, new Parameters()).statusCode()).isIn(400, 403);
   }
 
   @ParameterizedTest

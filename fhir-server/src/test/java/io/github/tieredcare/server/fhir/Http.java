@@ -3,12 +3,9 @@ package io.github.tieredcare.server.fhir;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.Door;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -53,14 +50,7 @@ final class Http {
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return EXCHANGE.http().send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return EXCHANGE.send(request);
   }
 
   static <T extends Resource> T body(HttpResponse<String> response, Class<T> type) {

@@ -6,12 +6,9 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.token.SignOn;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.hl7.fhir.r4.model.Bundle;
@@ -65,7 +62,7 @@ record Hospital(String id) {
   }
 
   HttpResponse<String> gets(String path) {
-    return answer(asked(path));
+    return EXCHANGE.send(asked(path));
   }
 
   HttpResponse<String> sends(String method, String path, String body, String... headers) {
@@ -76,7 +73,7 @@ record Hospital(String id) {
     for (int at = 0; at < headers.length; at += 2) {
       request.setHeader(headers[at], headers[at + 1]);
     }
-    return answer(request);
+    return EXCHANGE.send(request);
   }
 
   private HttpRequest.Builder asked(String path) {
@@ -86,23 +83,12 @@ record Hospital(String id) {
   private String token() {
     var sign = Base64.getEncoder().encodeToString((id + ":demo").getBytes(StandardCharsets.UTF_8));
     var answer =
-        answer(
+        EXCHANGE.send(
             HttpRequest.newBuilder(EXCHANGE.root().resolve("/oauth2/token"))
                 .header("Authorization", "Basic " + sign)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     return SignOn.tokenOf(answer);
-  }
-
-  private static HttpResponse<String> answer(HttpRequest.Builder request) {
-    try {
-      return EXCHANGE.http().send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   static String json(Resource resource) {

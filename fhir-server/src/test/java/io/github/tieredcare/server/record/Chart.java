@@ -30,13 +30,55 @@ final class Chart {
   static final String STRANGER = "regional-hospital";
 
   private static final FhirContext FHIR = FhirContext.forR4Cached();
-  private static final String SUBJECT = "\"subject\":{\"reference\":\"Patient/%s\"}";
-  private static final String CATEGORY =
-      "\"category\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/"
-          + "observation-category\",\"code\":\"%s\"}]}]";
-  private static final String CLINICAL =
-      "\"clinicalStatus\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/"
-          + "%s\",\"code\":\"%s\"}]}";
+  private static final String CONDITION =
+      """
+      {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"%s","system":
+       "http://terminology.hl7.org/CodeSystem/condition-clinical"}]},
+       "code":{"text":"%s"},"subject":{"reference":"Patient/%s"}}
+      """;
+  private static final String ALLERGY =
+      """
+      {"resourceType":"AllergyIntolerance","clinicalStatus":{"coding":[{"code":"active","system":
+       "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"}]},
+       "code":{"text":"%s"},"patient":{"reference":"Patient/%s"}}
+      """;
+  private static final String MEDICATION =
+      """
+      {"resourceType":"MedicationStatement","status":"%s",
+       "medicationCodeableConcept":{"text":"%s"},"subject":{"reference":"Patient/%s"},
+       "effectiveDateTime":"2026-11-10","dosage":[{"text":"每日一次"}]}
+      """;
+  private static final String OBSERVATION =
+      """
+      {"resourceType":"Observation","status":"final","category":[{"coding":[{"code":"%s","system":
+       "http://terminology.hl7.org/CodeSystem/observation-category"}]}],
+       "code":{"text":"%s"},"subject":{"reference":"Patient/%s"},
+       "effectiveDateTime":"%sT08:00:00+08:00",
+       "performer":[{"reference":"Organization/district-hospital"}],
+       "valueQuantity":{"value":118,"unit":"g/L"}}
+      """;
+  private static final String REPORT =
+      """
+      {"resourceType":"DiagnosticReport","status":"final",
+       "code":{"text":"%s"},"subject":{"reference":"Patient/%s"},
+       "effectiveDateTime":"2026-11-12T10:00:00+08:00","conclusion":"未见异常",
+       "presentedForm":[{"contentType":"application/dicom","url":"%s"}]}
+      """;
+  private static final String VISIT =
+      """
+      {"resourceType":"Encounter","status":"finished","class":{"code":"AMB","display":"ambulatory",
+       "system":"http://terminology.hl7.org/CodeSystem/v3-ActCode"},
+       "subject":{"reference":"Patient/%s"},
+       "period":{"start":"2026-11-12T09:00:00+08:00","end":"2026-11-12T10:30:00+08:00"},
+       "serviceProvider":{"reference":"Organization/district-hospital"}}
+      """;
+  private static final String DOCUMENT =
+      """
+      {"resourceType":"DocumentReference","status":"current",
+       "type":{"coding":[{"system":"http://loinc.org","code":"18748-4"}],"text":"影像"},
+       "subject":{"reference":"Patient/%s"},"date":"2026-11-12T11:00:00+08:00",
+       "content":[{"attachment":{"contentType":"application/dicom","url":"%s"}}]}
+      """;
 
   final Sending sending = new Sending();
   final Patient patient = sending.newPatient();
@@ -56,88 +98,31 @@ final class Chart {
   }
 
   String condition(String text, String state) {
-    return write(
-        "{\"resourceType\":\"Condition\","
-            + CLINICAL.formatted("condition-clinical", state)
-            + ",\"code\":{\"text\":\""
-            + text
-            + "\"},"
-            + subject()
-            + "}");
+    return write(CONDITION, state, text, id());
   }
 
   String allergy(String text) {
-    return write(
-        "{\"resourceType\":\"AllergyIntolerance\","
-            + CLINICAL.formatted("allergyintolerance-clinical", "active")
-            + ",\"code\":{\"text\":\""
-            + text
-            + "\"},\"patient\":{\"reference\":\"Patient/"
-            + id()
-            + "\"}}");
+    return write(ALLERGY, text, id());
   }
 
   String medication(String text, String status) {
-    return write(
-        "{\"resourceType\":\"MedicationStatement\",\"status\":\""
-            + status
-            + "\",\"medicationCodeableConcept\":{\"text\":\""
-            + text
-            + "\"},"
-            + subject()
-            + ",\"effectiveDateTime\":\"2026-11-10\",\"dosage\":[{\"text\":\"每日一次\"}]}");
+    return write(MEDICATION, status, text, id());
   }
 
   String observation(String category, String text, String day) {
-    return write(
-        "{\"resourceType\":\"Observation\",\"status\":\"final\","
-            + CATEGORY.formatted(category)
-            + ",\"code\":{\"text\":\""
-            + text
-            + "\"},"
-            + subject()
-            + ",\"effectiveDateTime\":\""
-            + day
-            + "T08:00:00+08:00\",\"performer\":[{\"reference\":\"Organization/"
-            + AUTHOR
-            + "\"}],\"valueQuantity\":{\"value\":118,\"unit\":\"g/L\"}}");
+    return write(OBSERVATION, category, text, id(), day);
   }
 
   String report(String text, String url) {
-    return write(
-        "{\"resourceType\":\"DiagnosticReport\",\"status\":\"final\",\"code\":{\"text\":\""
-            + text
-            + "\"},"
-            + subject()
-            + ",\"effectiveDateTime\":\"2026-11-12T10:00:00+08:00\","
-            + "\"conclusion\":\"未见异常\",\"presentedForm\":[{\"contentType\":\"application/dicom\","
-            + "\"url\":\""
-            + url
-            + "\"}]}");
+    return write(REPORT, text, id(), url);
   }
 
   String visit() {
-    return write(
-        "{\"resourceType\":\"Encounter\",\"status\":\"finished\",\"class\":{\"system\":"
-            + "\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"AMB\",\"display\":"
-            + "\"ambulatory\"},"
-            + subject()
-            + ",\"period\":{\"start\":"
-            + "\"2026-11-12T09:00:00+08:00\",\"end\":\"2026-11-12T10:30:00+08:00\"},"
-            + "\"serviceProvider\":{\"reference\":\"Organization/"
-            + AUTHOR
-            + "\"}}");
+    return write(VISIT, id());
   }
 
   String document(String url) {
-    return write(
-        "{\"resourceType\":\"DocumentReference\",\"status\":\"current\",\"type\":{\"coding\":[{"
-            + "\"system\":\"http://loinc.org\",\"code\":\"18748-4\"}],\"text\":\"影像\"},"
-            + subject()
-            + ",\"date\":\"2026-11-12T11:00:00+08:00\",\"content\":[{\"attachment\":{"
-            + "\"contentType\":\"application/dicom\",\"url\":\""
-            + url
-            + "\"}}]}");
+    return write(DOCUMENT, id(), url);
   }
 
   /** A discharge letter, stored past the rules, which tie it to a referral. */
@@ -176,13 +161,9 @@ final class Chart {
     return FHIR.newJsonParser().parseResource(Bundle.class, answer.body());
   }
 
-  private String subject() {
-    return SUBJECT.formatted(id());
-  }
-
   /** Writes a record in the author's name and answers {@code Type/id}. */
-  private String write(String json) {
-    var record = (Resource) FHIR.newJsonParser().parseResource(json);
+  private String write(String json, Object... details) {
+    var record = (Resource) FHIR.newJsonParser().parseResource(json.formatted(details));
     var answer = sending.send("POST", record.fhirType(), AUTHOR, record, Map.of());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return new IdType(answer.headers().firstValue("Location").orElseThrow())

@@ -15,17 +15,14 @@ import org.hl7.fhir.r4.model.Consent;
  */
 final class ConsentIsTakenByItsInstitution implements OwnRecordRule<Consent> {
 
-  private static final Text TEXT =
-      new Text(
-          "知情同意只能由取得该同意的机构登记和修改。",
-          "A consent is recorded and changed only by the institution that took it.",
-          "请将 Consent.organization 填写为本机构，并以该机构身份提交；居民本人只能为自己授权。",
-          "Name your own institution in Consent.organization and send it as that institution; a"
-              + " resident's own token consents for that resident alone.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "知情同意只能由取得该同意的机构登记和修改。",
+        "A consent is recorded and changed only by the institution that took it.",
+        "请将 Consent.organization 填写为本机构，并以该机构身份提交；居民本人只能为自己授权。",
+        "Name your own institution in Consent.organization and send it as that institution; a"
+            + " resident's own token consents for that resident alone.");
   }
 
   @Override

@@ -11,16 +11,13 @@ import org.hl7.fhir.r4.model.Consent;
 /** The patient consents, or for a child under fourteen and for whoever cannot, a guardian. */
 final class RecordConsentComesFromThePatientsSide implements RecordConsentRule {
 
-  private static final Text TEXT =
-      new Text(
-          "授权须由患者本人作出；未满14周岁或无行为能力的，由监护人作出。",
-          "The patient gives the consent; for a child under fourteen, or whoever cannot, a guardian does.",
-          "请在 Consent.performer 中填写患者本人或其监护人（RelatedPerson，关联该患者）。",
-          "Name the patient or the guardian, a RelatedPerson of this patient, as Consent.performer.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "授权须由患者本人作出；未满14周岁或无行为能力的，由监护人作出。",
+        "The patient gives the consent; for a child under fourteen, or whoever cannot, a guardian does.",
+        "请在 Consent.performer 中填写患者本人或其监护人（RelatedPerson，关联该患者）。",
+        "Name the patient or the guardian, a RelatedPerson of this patient, as Consent.performer.");
   }
 
   @Override

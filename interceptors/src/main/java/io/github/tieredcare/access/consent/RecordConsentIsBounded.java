@@ -15,16 +15,13 @@ final class RecordConsentIsBounded implements RecordConsentRule {
   /** An end that is given as a day lasts until the day is over. */
   private static final Duration A_DAY = Duration.ofDays(1);
 
-  private static final Text TEXT =
-      new Text(
-          "授权期限须有起止，且不超过{0}天。",
-          "A consent to read the record has a beginning and an end, at most {0} days apart.",
-          "请填写 provision.period 的起止时间；到期后可重新取得授权。",
-          "Give provision.period a start and an end within that time; the patient may consent anew after it.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "授权期限须有起止，且不超过{0}天。",
+        "A consent to read the record has a beginning and an end, at most {0} days apart.",
+        "请填写 provision.period 的起止时间；到期后可重新取得授权。",
+        "Give provision.period a start and an end within that time; the patient may consent anew after it.");
   }
 
   @Override

@@ -24,15 +24,6 @@ final class RecordConsentIsOnlyWithdrawn implements AccessRule<Consent> {
   private static final Set<ConsentState> WITHDRAWN =
       EnumSet.of(ConsentState.INACTIVE, ConsentState.ENTEREDINERROR);
 
-  private static final Text TEXT =
-      new Text(
-          "已作出的调阅授权只能由患者本人、取得授权的机构或被授权机构撤回，不能修改或恢复。",
-          "A consent to read the record, once given, can only be withdrawn: by the patient, the"
-              + " institution that took it or one that it names.",
-          "请由有权者仅将 status 改为 inactive；需要变更或恢复的，请另行取得新的授权。",
-          "Let one of them change status to inactive and nothing else; for any other change, or to"
-              + " restore it, have the patient consent anew.");
-
   @Override
   public Class<Consent> watches() {
     return Consent.class;
@@ -40,15 +31,18 @@ final class RecordConsentIsOnlyWithdrawn implements AccessRule<Consent> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已作出的调阅授权只能由患者本人、取得授权的机构或被授权机构撤回，不能修改或恢复。",
+        "A consent to read the record, once given, can only be withdrawn: by the patient, the"
+            + " institution that took it or one that it names.",
+        "请由有权者仅将 status 改为 inactive；需要变更或恢复的，请另行取得新的授权。",
+        "Let one of them change status to inactive and nothing else; for any other change, or to"
+            + " restore it, have the patient consent anew.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Consent> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !new RecordConsent(change.before()).wasGiven()) {
+    if (!change.clientAmends() || !new RecordConsent(change.before()).wasGiven()) {
       return Optional.empty();
     }
     if (!mayWithdraw(change.caller(), change.before(), new Directory(records))) {
@@ -68,14 +62,8 @@ final class RecordConsentIsOnlyWithdrawn implements AccessRule<Consent> {
   }
 
   private static boolean withdraws(Change<Consent> change) {
-    var before = change.before();
-    var otherwise = change.after().copy();
-    otherwise
-        .setStatusElement(before.getStatusElement())
-        .setMeta(before.getMeta())
-        .setIdElement(before.getIdElement());
-    return before.getStatus() == ConsentState.ACTIVE
+    return change.before().getStatus() == ConsentState.ACTIVE
         && WITHDRAWN.contains(change.after().getStatus())
-        && before.equalsDeep(otherwise);
+        && change.keepsAllBut("status");
   }
 }

@@ -17,16 +17,13 @@ final class RecordConsentIsRecordedAtOnce implements RecordConsentRule {
   /** How far a hospital's clock may run ahead of the exchange's. */
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-  private static final Text TEXT =
-      new Text(
-          "授权须及时登记，不得倒签或早于登记时间{0}小时以上生效。",
-          "A consent is recorded within {0} hours of being given, and takes effect no earlier than that.",
-          "请据实填写 dateTime 与 provision.period.start；已超过时限的，请重新取得授权。",
-          "State dateTime and provision.period.start as they are; when it is too late, ask the patient anew.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "授权须及时登记，不得倒签或早于登记时间{0}小时以上生效。",
+        "A consent is recorded within {0} hours of being given, and takes effect no earlier than that.",
+        "请据实填写 dateTime 与 provision.period.start；已超过时限的，请重新取得授权。",
+        "State dateTime and provision.period.start as they are; when it is too late, ask the patient anew.");
   }
 
   @Override

@@ -1,14 +1,14 @@
 package io.github.tieredcare.access.consent;
 
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Consent;
 
 /** A rule on what a consent to read the record has to be when it is given. */
-interface RecordConsentRule extends Rule<Consent> {
+interface RecordConsentRule extends FirmRule<Consent> {
 
   /** The refusal of the consent as it would be given. */
   Optional<Refusal> judge(RecordConsent given, Change<Consent> change, Records records);
@@ -16,11 +16,6 @@ interface RecordConsentRule extends Rule<Consent> {
   @Override
   default Class<Consent> watches() {
     return Consent.class;
-  }
-
-  @Override
-  default boolean bendsInEmergency() {
-    return false;
   }
 
   @Override

@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.Consent;
  */
 final class SensitiveClassesNeedASeparateConsent implements RecordConsentRule {
 
-  private static final Text TEXT =
-      new Text(
-          "调阅敏感信息须取得患者的单独同意，且只能用于一个目的。",
-          "Sensitive classes of records need a separate consent, for one purpose alone.",
-          "请就敏感类别单独告知患者，取得同意后将 tc-separate-consent 填为 true 并只写一个 purpose；否则去掉 securityLabel。",
-          "Ask the patient about them apart from all else, then set tc-separate-consent to true with a single purpose; or leave securityLabel out.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "调阅敏感信息须取得患者的单独同意，且只能用于一个目的。",
+        "Sensitive classes of records need a separate consent, for one purpose alone.",
+        "请就敏感类别单独告知患者，取得同意后将 tc-separate-consent 填为 true 并只写一个 purpose；否则去掉 securityLabel。",
+        "Ask the patient about them apart from all else, then set tc-separate-consent to true with a single purpose; or leave securityLabel out.");
   }
 
   @Override

@@ -5,39 +5,25 @@ import io.github.tieredcare.directory.Staff;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A person answers for an emergency access, at an institution that treats. */
-final class EmergencyAccessNamesItsPerson implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅须由诊疗机构的在岗人员经办。",
-          "An emergency access is asked for by a person in service at an institution that treats.",
-          "请以诊疗机构身份，在 X-Acting-Practitioner-Role 头中写明在岗人员的 PractitionerRole。",
-          "Ask as an institution that treats, and name somebody in service there in the header X-Acting-Practitioner-Role.");
+final class EmergencyAccessNamesItsPerson implements EmergencyRule {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "紧急调阅须由诊疗机构的在岗人员经办。",
+        "An emergency access is asked for by a person in service at an institution that treats.",
+        "请以诊疗机构身份，在 X-Acting-Practitioner-Role 头中写明在岗人员的 PractitionerRole。",
+        "Ask as an institution that treats, and name somebody in service there in the header X-Acting-Practitioner-Role.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (!change.turns(task -> new EmergencyAccess(task).isOne())) {
+    if (!EmergencyRule.opens(change)) {
       return Optional.empty();
     }
     var institution = new Directory(records).institutionOf(change.after().getRequester());

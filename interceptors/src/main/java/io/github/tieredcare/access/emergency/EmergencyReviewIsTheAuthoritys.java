@@ -11,31 +11,20 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** The authority reviews an emergency access, and nobody else touches it. */
-final class EmergencyReviewIsTheAuthoritys implements AccessRule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅只能由负责复核的主管部门处理。",
-          "An emergency access is reviewed only by the authority that owns its Task.",
-          "请联系主管部门；机构的说明可另行提交。",
-          "Turn to that authority; whoever opened the record may explain it there.");
+final class EmergencyReviewIsTheAuthoritys implements EmergencyRule, AccessRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
+    return new Text(
+        "紧急调阅只能由负责复核的主管部门处理。",
+        "An emergency access is reviewed only by the authority that owns its Task.",
+        "请联系主管部门；机构的说明可另行提交。",
+        "Turn to that authority; whoever opened the record may explain it there.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !new EmergencyAccess(change.before()).isOne()) {
+    if (!EmergencyRule.reviews(change)) {
       return Optional.empty();
     }
     var owner = change.before().getOwner();

@@ -3,43 +3,26 @@ package io.github.tieredcare.access.emergency;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /** A review ends once, with a finding and a word on it, and changes nothing else. */
-final class EmergencyReviewNamesItsFinding implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "复核须给出一项结论和说明，并只能办结一次；其他内容不可修改。",
-          "A review ends once, with one finding and a note, and changes nothing else.",
-          "请将 status 改为 completed，增加一项 output（finding：justified 或 not-justified）和一条 note，其余保持原样。",
-          "Set status to completed, add one output (finding: justified or not-justified) and one note, and leave the rest as it was.");
+final class EmergencyReviewNamesItsFinding implements EmergencyRule {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "复核须给出一项结论和说明，并只能办结一次；其他内容不可修改。",
+        "A review ends once, with one finding and a note, and changes nothing else.",
+        "请将 status 改为 completed，增加一项 output（finding：justified 或 not-justified）和一条 note，其余保持原样。",
+        "Set status to completed, add one output (finding: justified or not-justified) and one note, and leave the rest as it was.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (change.creates()
-        || change.deletes()
-        || change.caller().isExchange()
-        || !new EmergencyAccess(change.before()).isOne()) {
+    if (!EmergencyRule.reviews(change)) {
       return Optional.empty();
     }
     var after = change.after();
@@ -53,19 +36,8 @@ final class EmergencyReviewNamesItsFinding implements Rule<Task> {
     if (after.getNote().stream().allMatch(note -> note.getText() == null)) {
       return refusal("Task.note");
     }
-    return keepsTheRest(change) ? Optional.empty() : refusal("Task");
-  }
-
-  private static boolean keepsTheRest(Change<Task> change) {
-    var before = change.before();
-    var otherwise = change.after().copy();
-    otherwise
-        .setStatusElement(before.getStatusElement())
-        .setLastModifiedElement(before.getLastModifiedElement())
-        .setOutput(before.getOutput())
-        .setNote(before.getNote())
-        .setMeta(before.getMeta())
-        .setIdElement(before.getIdElement());
-    return before.equalsDeep(otherwise);
+    return change.keepsAllBut("status", "lastModified", "output", "note")
+        ? Optional.empty()
+        : refusal("Task");
   }
 }

@@ -9,28 +9,20 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** An emergency access is opened by the exchange when it is asked for, and in no other way. */
-final class TheExchangeOpensTheEmergencyReview implements AccessRule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "紧急调阅任务由平台建立，不接受自行新建。",
-          "The Task of an emergency access is opened by the exchange; it cannot be posted.",
-          "请调用 Patient/[id]/$emergency-access 并填写事由。",
-          "Call Patient/[id]/$emergency-access with a reason.");
+final class TheExchangeOpensTheEmergencyReview implements EmergencyRule, AccessRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
+    return new Text(
+        "紧急调阅任务由平台建立，不接受自行新建。",
+        "The Task of an emergency access is opened by the exchange; it cannot be posted.",
+        "请调用 Patient/[id]/$emergency-access 并填写事由。",
+        "Call Patient/[id]/$emergency-access with a reason.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    return change.turns(task -> new EmergencyAccess(task).isOne()) && !change.caller().isExchange()
+    return EmergencyRule.opens(change) && !change.caller().isExchange()
         ? refusal("Task.code")
         : Optional.empty();
   }

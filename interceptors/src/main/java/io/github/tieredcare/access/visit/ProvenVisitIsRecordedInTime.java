@@ -4,7 +4,6 @@ import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.rule.Text;
 import java.time.Instant;
@@ -15,31 +14,18 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 
 /** Whoever opens a record by a card that was read does so while the patient is there. */
-final class ProvenVisitIsRecordedInTime implements Rule<Encounter> {
+final class ProvenVisitIsRecordedInTime implements VisitRule {
 
   private static final Set<EncounterStatus> HERE =
       EnumSet.of(EncounterStatus.ARRIVED, EncounterStatus.TRIAGED, EncounterStatus.INPROGRESS);
 
-  private static final Text TEXT =
-      new Text(
-          "凭到场凭据开放档案的就诊，须在开始后{0}小时内登记。",
-          "A visit on proof of presence is recorded within {0} hours of its beginning.",
-          "请据实填写 period.start；补录的就诊请去掉到场凭据（tc-presence-proof）。",
-          "State period.start as it is; leave tc-presence-proof out of a visit that is recorded later.");
-
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Encounter> watches() {
-    return Encounter.class;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "凭到场凭据开放档案的就诊，须在开始后{0}小时内登记。",
+        "A visit on proof of presence is recorded within {0} hours of its beginning.",
+        "请据实填写 period.start；补录的就诊请去掉到场凭据（tc-presence-proof）。",
+        "State period.start as it is; leave tc-presence-proof out of a visit that is recorded later.");
   }
 
   @Override

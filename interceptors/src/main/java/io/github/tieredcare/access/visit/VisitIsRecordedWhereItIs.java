@@ -6,24 +6,16 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Encounter;
 
 /** Nobody opens a record for another, or in another's name. */
-final class VisitIsRecordedWhereItIs implements OwnRecordRule<Encounter> {
-
-  private static final Text TEXT =
-      new Text(
-          "就诊只能由接诊机构登记。",
-          "A visit is recorded only by the institution where it takes place.",
-          "请将 Encounter.serviceProvider 填写为本机构或其科室，并以该机构身份提交。",
-          "Name your own institution, or a department of it, as Encounter.serviceProvider and send it"
-              + " as that institution.");
+final class VisitIsRecordedWhereItIs implements VisitRule, OwnRecordRule<Encounter> {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Class<Encounter> watches() {
-    return Encounter.class;
+    return new Text(
+        "就诊只能由接诊机构登记。",
+        "A visit is recorded only by the institution where it takes place.",
+        "请将 Encounter.serviceProvider 填写为本机构或其科室，并以该机构身份提交。",
+        "Name your own institution, or a department of it, as Encounter.serviceProvider and send it"
+            + " as that institution.");
   }
 
   @Override

@@ -2,10 +2,8 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
@@ -14,34 +12,24 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Task;
 
 /** Whoever accepts a patient says where to: a booked appointment, a reserved bed, or a window. */
-public final class AcceptanceNamesAPlace implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "接诊须同时给出本患者的预约、床位或到诊时段。",
-          "Accepting needs a place for this patient: a booked appointment, a reserved bed, or a"
-              + " walk-in window.",
-          "请在 Task.output 中填写 appointment、bed 或 walk-in-window。",
-          "Add to Task.output an appointment (status booked), a bed (planned Encounter) or a"
-              + " walk-in-window (Period with an end).");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class AcceptanceNamesAPlace implements HandlingRule {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "接诊须同时给出本患者的预约、床位或到诊时段。",
+        "Accepting needs a place for this patient: a booked appointment, a reserved bed, or a"
+            + " walk-in window.",
+        "请在 Task.output 中填写 appointment、bed 或 walk-in-window。",
+        "Add to Task.output an appointment (status booked), a bed (planned Encounter) or a"
+            + " walk-in-window (Period with an end).");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
-    if (!handling.reaches(ReferralState.ACCEPTED) || change.caller().isExchange()) {
+  public Optional<Refusal> judge(Handling handling) {
+    if (!handling.reaches(ReferralState.ACCEPTED) || handling.change().caller().isExchange()) {
       return Optional.empty();
     }
     return hasWindow(handling) || hasAppointment(handling) || hasBed(handling)

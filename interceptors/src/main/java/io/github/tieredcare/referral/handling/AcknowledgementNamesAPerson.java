@@ -3,43 +3,27 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** An emergency is acknowledged by a person of the receiving hospital, not by its system. */
-public final class AcknowledgementNamesAPerson implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "急诊转诊须由接收医院人员确认。",
-          "An emergency is acknowledged by a person of the receiving hospital.",
-          "请在 Task.output 类型 acknowledged-by 填写确认人员的 PractitionerRole。",
-          "Name the person's PractitionerRole in Task.output of type acknowledged-by.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class AcknowledgementNamesAPerson implements HandlingRule, FirmRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "急诊转诊须由接收医院人员确认。",
+        "An emergency is acknowledged by a person of the receiving hospital.",
+        "请在 Task.output 类型 acknowledged-by 填写确认人员的 PractitionerRole。",
+        "Name the person's PractitionerRole in Task.output of type acknowledged-by.");
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     boolean awaited =
         handling.takes(ReferralStep.ACKNOWLEDGE)
             && handling.then().is(BusinessStatus.ACCEPTED_AUTOMATICALLY);

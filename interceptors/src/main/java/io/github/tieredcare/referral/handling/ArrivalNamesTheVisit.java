@@ -2,27 +2,16 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Task;
 
 /** The patient has arrived when a visit of this patient has begun. */
-public final class ArrivalNamesTheVisit implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "登记患者到达须给出本患者在本机构已到达的就诊记录。",
-          "Recording the arrival needs a visit of this patient that has begun at the receiver.",
-          "请新建状态为 arrived 的 Encounter，并以 Task.output 类型 arrival 引用。",
-          "Post an Encounter with status arrived and name it in Task.output of type arrival.");
+public final class ArrivalNamesTheVisit implements HandlingRule {
 
   private static final Set<EncounterStatus> BEGUN =
       EnumSet.of(
@@ -32,18 +21,16 @@ public final class ArrivalNamesTheVisit implements Rule<Task> {
           EncounterStatus.FINISHED);
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "登记患者到达须给出本患者在本机构已到达的就诊记录。",
+        "Recording the arrival needs a visit of this patient that has begun at the receiver.",
+        "请新建状态为 arrived 的 Encounter，并以 Task.output 类型 arrival 引用。",
+        "Post an Encounter with status arrived and name it in Task.output of type arrival.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.reaches(ReferralState.IN_PROGRESS) || hasVisit(handling)) {
       return Optional.empty();
     }

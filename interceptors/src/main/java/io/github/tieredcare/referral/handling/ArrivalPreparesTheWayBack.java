@@ -1,8 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.Alarm;
-import io.github.tieredcare.rule.Consequence;
-import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
 import java.util.List;
@@ -17,17 +15,12 @@ import org.hl7.fhir.r4.model.Task;
  * institution or, without a signing, to the primary institution of the residence. That institution
  * finds the offer on its worklist.
  */
-public final class ArrivalPreparesTheWayBack implements Consequence<Task> {
+public final class ArrivalPreparesTheWayBack implements HandlingConsequence {
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public List<Resource> writes(Findings<Task> findings, Records records) {
-    var change = findings.change();
-    return new WayBack(new Handling(change, records))
+  public List<Resource> writes(Handling handling) {
+    var change = handling.change();
+    return new WayBack(handling)
         .draft().stream()
             .flatMap(
                 draft ->

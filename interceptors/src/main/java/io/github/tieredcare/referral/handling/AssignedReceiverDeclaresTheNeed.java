@@ -3,33 +3,23 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.directory.Capabilities;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.referral.Referral;
-import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Severity;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A centre assigns a patient to an institution that has declared it can treat the disease. */
-public final class AssignedReceiverDeclaresTheNeed implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "所分派的机构未申报能够诊治该疾病。",
-          "The institution assigned has not declared that it treats this disease.",
-          "请确认其收治能力，或用 HealthcareService?treats= 另选。",
-          "Make sure that it can, or choose another with HealthcareService?treats=.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class AssignedReceiverDeclaresTheNeed implements HandlingRule {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "所分派的机构未申报能够诊治该疾病。",
+        "The institution assigned has not declared that it treats this disease.",
+        "请确认其收治能力，或用 HealthcareService?treats= 另选。",
+        "Make sure that it can, or choose another with HealthcareService?treats=.");
   }
 
   @Override
@@ -38,16 +28,14 @@ public final class AssignedReceiverDeclaresTheNeed implements Rule<Task> {
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.assigns()) {
       return Optional.empty();
     }
     boolean declared =
         handling
-            .now()
-            .referral(records)
-            .filter(referral -> declares(referral, change.after(), records))
+            .referral()
+            .filter(referral -> declares(referral, handling.change().after(), handling.records()))
             .isPresent();
     return declared ? Optional.empty() : refusal("Task.owner");
   }

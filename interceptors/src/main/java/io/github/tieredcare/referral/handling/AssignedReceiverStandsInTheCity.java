@@ -3,45 +3,35 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.referral.Referral;
-import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Task;
 
 /**
  * A centre sends nobody out of the city who was not assessed for it: what leaving the city needs is
  * asked when a referral out of it is placed.
  */
-public final class AssignedReceiverStandsInTheCity implements Rule<Task> {
-  private static final Text TEXT =
-      new Text(
-          "转诊单未按跨市转诊申请，不能分派到本市以外的机构。",
-          "The referral was not placed as one out of the city, so it cannot be assigned out of it.",
-          "请分派给本市机构；确需外转的，请退回并建议转出机构另行提交外转（outside）申请。",
-          "Assign it within the city or, where the patient has to leave, reject it and advise the sender to"
-              + " place a referral with the direction outside.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
+public final class AssignedReceiverStandsInTheCity implements HandlingRule {
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单未按跨市转诊申请，不能分派到本市以外的机构。",
+        "The referral was not placed as one out of the city, so it cannot be assigned out of it.",
+        "请分派给本市机构；确需外转的，请退回并建议转出机构另行提交外转（outside）申请。",
+        "Assign it within the city or, where the patient has to leave, reject it and advise the sender to"
+            + " place a referral with the direction outside.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
     return handling.assigns()
-            && elsewhere(change.after().getRequester(), change.after().getOwner(), records)
-            && handling.now().referral(records).filter(it -> !mayLeave(it, records)).isPresent()
+            && elsewhere(
+                change.after().getRequester(), change.after().getOwner(), handling.records())
+            && handling.referral().filter(it -> !mayLeave(it, handling.records())).isPresent()
         ? refusal("Task.owner")
         : Optional.empty();
   }

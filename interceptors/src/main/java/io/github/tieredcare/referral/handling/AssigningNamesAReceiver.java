@@ -2,10 +2,9 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.referral.ReferralStep;
-import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Organization;
@@ -15,35 +14,21 @@ import org.hl7.fhir.r4.model.Task;
  * A centre that assigns or re-routes a referral names an institution that treats: not the sender,
  * and on re-routing not the one that has it already.
  */
-public final class AssigningNamesAReceiver implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "分派或改派须在 Task.owner 指明能够收治的机构，且不是转出机构或原接收机构。",
-          "Assigning or re-routing names in Task.owner a treating institution, neither the sender nor the"
-              + " present receiver.",
-          "可用 HealthcareService?treats= 查询能够收治的科室后填写 Task.owner。",
-          "Find who can treat the patient with HealthcareService?treats= and put that institution into"
-              + " Task.owner.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class AssigningNamesAReceiver implements HandlingRule, FirmRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "分派或改派须在 Task.owner 指明能够收治的机构，且不是转出机构或原接收机构。",
+        "Assigning or re-routing names in Task.owner a treating institution, neither the sender nor the"
+            + " present receiver.",
+        "可用 HealthcareService?treats= 查询能够收治的科室后填写 Task.owner。",
+        "Find who can treat the patient with HealthcareService?treats= and put that institution into"
+            + " Task.owner.");
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     return handling.assigns() && !namesAReceiver(handling)
         ? refusal("Task.owner")
         : Optional.empty();

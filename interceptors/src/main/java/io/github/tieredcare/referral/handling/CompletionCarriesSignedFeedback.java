@@ -3,47 +3,34 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionAttestationMode;
 import org.hl7.fhir.r4.model.Composition.CompositionAttesterComponent;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
-import org.hl7.fhir.r4.model.Task;
 
 /** A referral is completed with a final feedback that a doctor of the receiver has signed off. */
-public final class CompletionCarriesSignedFeedback implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "完成转诊须附接收机构医师签发的反馈。",
-          "Completing a referral needs final feedback that a doctor of the receiving institution has"
-              + " signed off.",
-          "请提交状态为 final、含 professional 或 legal 签发人的反馈 Composition，并以 Task.output 类型"
-              + " feedback 引用。",
-          "Post the feedback Composition with status final and a professional or legal attester, and"
-              + " name it in Task.output of type feedback.");
+public final class CompletionCarriesSignedFeedback implements HandlingRule {
 
   /** LOINC: discharge summary. */
   private static final String FEEDBACK = "18842-5";
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "完成转诊须附接收机构医师签发的反馈。",
+        "Completing a referral needs final feedback that a doctor of the receiving institution has"
+            + " signed off.",
+        "请提交状态为 final、含 professional 或 legal 签发人的反馈 Composition，并以 Task.output 类型"
+            + " feedback 引用。",
+        "Post the feedback Composition with status final and a professional or legal attester, and"
+            + " name it in Task.output of type feedback.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
     if (!handling.reaches(ReferralState.COMPLETED) || hasFeedback(handling)) {
       return Optional.empty();
     }

@@ -1,9 +1,6 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Consequence;
-import io.github.tieredcare.rule.Findings;
-import io.github.tieredcare.rule.Records;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
@@ -11,28 +8,21 @@ import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.Task;
 
 /**
  * A patient who will not come any more leaves no booked appointment and no reserved bed behind: the
  * one is cancelled, or noted as missed, and the other is cancelled.
  */
-public final class EndedReferralFreesItsPlace implements Consequence<Task> {
+public final class EndedReferralFreesItsPlace implements HandlingConsequence {
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public List<Resource> writes(Findings<Task> findings, Records records) {
-    var handling = new Handling(findings.change(), records);
+  public List<Resource> writes(Handling handling) {
     boolean missed = handling.reaches(ReferralState.FAILED);
     if (!missed && !handling.reaches(ReferralState.CANCELLED)) {
       return List.of();
     }
     var status = missed ? AppointmentStatus.NOSHOW : AppointmentStatus.CANCELLED;
-    var places = new Places(findings.change().after(), records);
+    var places = new Places(handling.change().after(), handling.records());
     return Stream.<Resource>concat(appointments(places, status), beds(places)).toList();
   }
 

@@ -5,9 +5,9 @@ import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +17,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /** The feedback with which a referral was completed may be corrected, and is never withdrawn. */
-public final class FeedbackOfACompletedReferralStays implements Rule<Composition> {
-
-  private static final Text TEXT =
-      new Text(
-          "已完成的转诊所附反馈不可撤回。",
-          "The feedback with which a referral was completed is not withdrawn.",
-          "请更正其内容，并将状态设为 amended。",
-          "Correct what it says, with status amended.");
+public final class FeedbackOfACompletedReferralStays implements FirmRule<Composition> {
 
   private static final Set<CompositionStatus> SIGNED =
       Set.of(CompositionStatus.FINAL, CompositionStatus.AMENDED);
@@ -36,12 +29,11 @@ public final class FeedbackOfACompletedReferralStays implements Rule<Composition
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "已完成的转诊所附反馈不可撤回。",
+        "The feedback with which a referral was completed is not withdrawn.",
+        "请更正其内容，并将状态设为 amended。",
+        "Correct what it says, with status amended.");
   }
 
   @Override
@@ -56,8 +48,7 @@ public final class FeedbackOfACompletedReferralStays implements Rule<Composition
   }
 
   private static boolean withdraws(Change<Composition> change) {
-    return !change.creates()
-        && !change.deletes()
+    return change.amends()
         && SIGNED.contains(change.before().getStatus())
         && change.after().getStatus() == CompositionStatus.ENTEREDINERROR;
   }

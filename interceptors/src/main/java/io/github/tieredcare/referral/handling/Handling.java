@@ -7,6 +7,7 @@ import io.github.tieredcare.profile.Direction;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.Party;
+import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.referral.ReferralTask;
@@ -25,7 +26,7 @@ import org.hl7.fhir.r4.model.Task;
 record Handling(Change<Task> change, Records records) {
 
   boolean movesAReferral() {
-    return !change.creates() && !change.deletes() && then().isReferral() && now().isReferral();
+    return change.amends() && then().isReferral() && now().isReferral();
   }
 
   ReferralTask now() {
@@ -34,6 +35,11 @@ record Handling(Change<Task> change, Records records) {
 
   ReferralTask then() {
     return new ReferralTask(change.before());
+  }
+
+  /** The referral that the Task is about. */
+  Optional<Referral> referral() {
+    return now().referral(records);
   }
 
   Set<Party> parties() {
@@ -93,8 +99,7 @@ record Handling(Change<Task> change, Records records) {
 
   /** Whether the patient went up: as the referral says, or laterally to a higher tier. */
   boolean wentUp() {
-    return now()
-        .referral(records)
+    return referral()
         .filter(
             referral ->
                 referral.goes(Direction.UP)

@@ -4,7 +4,6 @@ import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.rule.Text;
 import java.time.Instant;
@@ -13,33 +12,26 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A patient is missed only once the appointed time has passed: until then they may still come. */
-public final class NoShowComesAfterTheAppointedTime implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "约定的就诊时间未过（{0} 之前患者仍可到诊），不能登记未到。",
-          "The appointed time has not passed: the patient may still come until {0}.",
-          "请在该时间之后登记未到；如转诊不再需要，由转出机构取消。",
-          "Report the no-show after that time; a referral that is not needed any more is cancelled by"
-              + " its sender.");
+public final class NoShowComesAfterTheAppointedTime implements HandlingRule {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Span.ZONE);
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "约定的就诊时间未过（{0} 之前患者仍可到诊），不能登记未到。",
+        "The appointed time has not passed: the patient may still come until {0}.",
+        "请在该时间之后登记未到；如转诊不再需要，由转出机构取消。",
+        "Report the no-show after that time; a referral that is not needed any more is cancelled by"
+            + " its sender.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    return new Handling(change, records).takes(ReferralStep.REPORT_NO_SHOW)
-        ? missedFrom(change, records)
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    return handling.takes(ReferralStep.REPORT_NO_SHOW)
+        ? missedFrom(change, handling.records())
             .filter(change.at()::isBefore)
             .flatMap(from -> refusal("Task.status", MINUTE.format(from)))
         : Optional.empty();

@@ -2,8 +2,6 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.AccessRule;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Arrays;
@@ -12,28 +10,20 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Task;
 
 /** A step is taken by the party to whom the step table gives it. */
-public final class OnlyItsPartyTakesAStep implements AccessRule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "本机构无权办理这一步（{0} → {1}），应由{2}办理。",
-          "The step from {0} to {1} is not this institution's to take; it belongs to: {2}.",
-          "请由有权的机构办理，或联系转诊中心。",
-          "Let the party named take the step, or turn to the referral centre.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class OnlyItsPartyTakesAStep implements HandlingRule, AccessRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "本机构无权办理这一步（{0} → {1}），应由{2}办理。",
+        "The step from {0} to {1} is not this institution's to take; it belongs to: {2}.",
+        "请由有权的机构办理，或联系转诊中心。",
+        "Let the party named take the step, or turn to the referral centre.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var handling = new Handling(change, records);
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
     if (!handling.movesAReferral() || handling.isKept() || handling.step().isPresent()) {
       return Optional.empty();
     }

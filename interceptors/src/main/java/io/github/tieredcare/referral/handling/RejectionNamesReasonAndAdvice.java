@@ -2,39 +2,29 @@ package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
-import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Task;
 
 /** Whoever rejects a referral gives a coded reason, and advises the sender what to do instead. */
-public final class RejectionNamesReasonAndAdvice implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "拒绝转诊须填写原因代码和给转出医师的建议。",
-          "Rejecting a referral needs a coded reason and advice to the sender.",
-          "请在 Task.statusReason 填写 referral-reject-reason 中的代码，并在 Task.note 写明建议。",
-          "Put a code of referral-reject-reason into Task.statusReason and the advice into"
-              + " Task.note.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
+public final class RejectionNamesReasonAndAdvice implements HandlingRule {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "拒绝转诊须填写原因代码和给转出医师的建议。",
+        "Rejecting a referral needs a coded reason and advice to the sender.",
+        "请在 Task.statusReason 填写 referral-reject-reason 中的代码，并在 Task.note 写明建议。",
+        "Put a code of referral-reject-reason into Task.statusReason and the advice into"
+            + " Task.note.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (!new Handling(change, records).reaches(ReferralState.REJECTED)) {
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    if (!handling.reaches(ReferralState.REJECTED)) {
       return Optional.empty();
     }
     var task = change.after();

@@ -6,7 +6,6 @@ import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.List;
@@ -21,31 +20,24 @@ import org.hl7.fhir.r4.model.Task;
  * What a party wrote on a Task stays as it was written, and a step adds only what is its own to
  * say: so nobody rates in another's name, and nothing is rewritten after the end.
  */
-public final class StepAddsOnlyItsOwn implements AccessRule<Task> {
+public final class StepAddsOnlyItsOwn implements HandlingRule, AccessRule<Task> {
 
   private static final Set<TaskOutput> PLACES =
       Set.of(TaskOutput.APPOINTMENT, TaskOutput.BED, TaskOutput.WALK_IN_WINDOW);
 
-  private static final Text TEXT =
-      new Text(
-          "这一步不能增加、修改或删除此处的 {0}。",
-          "This step may not add, change or remove this {0}.",
-          "请保留他人已填写的内容，只增加本步骤应填的内容。",
-          "Send what is there as you read it, and add only what the step asks for.");
-
-  @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "这一步不能增加、修改或删除此处的 {0}。",
+        "This step may not add, change or remove this {0}.",
+        "请保留他人已填写的内容，只增加本步骤应填的内容。",
+        "Send what is there as you read it, and add only what the step asks for.");
   }
 
   @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    var step = new Handling(change, records).step();
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    var step = handling.step();
     if (step.isEmpty() || change.caller().isExchange()) {
       return Optional.empty();
     }
@@ -55,7 +47,7 @@ public final class StepAddsOnlyItsOwn implements AccessRule<Task> {
     if (!lacking(change.before().getNote(), change.after().getNote()).isEmpty()) {
       return refusal("Task.note", "Task.note");
     }
-    if (!signsItsNotes(change, new Directory(records))) {
+    if (!signsItsNotes(change, new Directory(handling.records()))) {
       return refusal("Task.note.author", "Task.note.author");
     }
     return keepsInputs(step.get(), change) ? Optional.empty() : refusal("Task.input", "Task.input");

@@ -1,30 +1,22 @@
 package io.github.tieredcare.referral.handling;
 
 import io.github.tieredcare.referral.ReferralTask;
-import io.github.tieredcare.rule.Consequence;
-import io.github.tieredcare.rule.Findings;
 import io.github.tieredcare.rule.Records;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.Task;
 
 /** The ServiceRequest has the status that its Task's state gives it: the two never disagree. */
-public final class StepMovesTheRequestAlong implements Consequence<Task> {
+public final class StepMovesTheRequestAlong implements HandlingConsequence {
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
-  public List<Resource> writes(Findings<Task> findings, Records records) {
-    var change = findings.change();
-    if (change.creates() || change.deletes() || !new ReferralTask(change.after()).isReferral()) {
+  public List<Resource> writes(Handling handling) {
+    var change = handling.change();
+    if (!change.amends() || !new ReferralTask(change.after()).isReferral()) {
       return List.of();
     }
-    return moved(new ReferralTask(change.after()), records).stream()
+    return moved(new ReferralTask(change.after()), handling.records()).stream()
         .map(Resource.class::cast)
         .toList();
   }

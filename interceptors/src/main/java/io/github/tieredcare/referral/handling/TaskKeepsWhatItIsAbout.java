@@ -3,30 +3,19 @@ package io.github.tieredcare.referral.handling;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Task;
 
 /**
  * A Task stays about the same referral, patient and sender, and as urgent; its owner changes only
  * by a centre.
  */
-public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
-
-  private static final Text TEXT =
-      new Text(
-          "转诊任务的 {0} 不可修改。",
-          "{0} of a referral's Task does not change.",
-          "请保留原值；更换接收机构由转诊中心改派。",
-          "Send the element as you read it; another receiver is chosen by the referral centre.");
+public final class TaskKeepsWhatItIsAbout implements HandlingRule, FirmRule<Task> {
 
   private static final Set<ReferralStep> ASSIGNING =
       EnumSet.of(ReferralStep.FORWARD, ReferralStep.REROUTE);
@@ -34,8 +23,6 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
   /** What a step may change; other rules say who, and how. */
   private static final Set<String> MOVING =
       Set.of(
-          "id",
-          "meta",
           "text",
           "extension",
           "status",
@@ -49,44 +36,27 @@ public final class TaskKeepsWhatItIsAbout implements Rule<Task> {
           "output");
 
   @Override
-  public Class<Task> watches() {
-    return Task.class;
-  }
-
-  @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊任务的 {0} 不可修改。",
+        "{0} of a referral's Task does not change.",
+        "请保留原值；更换接收机构由转诊中心改派。",
+        "Send the element as you read it; another receiver is chosen by the referral centre.");
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
-  public Optional<Refusal> refuse(Change<Task> change, Records records) {
-    if (change.creates() || change.deletes() || change.caller().isExchange() || !referral(change)) {
+  public Optional<Refusal> judge(Handling handling) {
+    var change = handling.change();
+    if (!change.clientAmends() || !referral(change)) {
       return Optional.empty();
     }
-    var handling = new Handling(change, records);
     if (handling.ownerChanges() && handling.step().filter(ASSIGNING::contains).isEmpty()) {
       return refusal("Task.owner", "Task.owner");
     }
-    return change.after().children().stream()
-        .map(Property::getName)
+    return change.changed().stream()
         .filter(element -> !MOVING.contains(element))
-        .filter(element -> !keeps(change, element))
         .findFirst()
         .flatMap(element -> refusal("Task." + element, "Task." + element));
-  }
-
-  private static boolean keeps(Change<Task> change, String element) {
-    return Base.compareDeep(
-        values(change.before(), element), values(change.after(), element), true);
-  }
-
-  private static List<Base> values(Task task, String element) {
-    return task.getNamedProperty(element).getValues();
   }
 
   private static boolean referral(Change<Task> change) {

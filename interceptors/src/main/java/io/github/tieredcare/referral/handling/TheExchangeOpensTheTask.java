@@ -12,14 +12,6 @@ import org.hl7.fhir.r4.model.Task;
 /** A referral's Task is made by the exchange when the referral is placed, one and only one. */
 public final class TheExchangeOpensTheTask implements AccessRule<Task> {
 
-  private static final Text TEXT =
-      new Text(
-          "转诊任务由平台在转诊生效时建立，不接受自行新建。",
-          "The Task of a referral is opened by the exchange when the referral is placed; it cannot be"
-              + " posted.",
-          "请提交状态为 active 的 ServiceRequest，再以 Task?focus= 查询任务。",
-          "Post the ServiceRequest with status active, then find its Task with Task?focus=.");
-
   @Override
   public Class<Task> watches() {
     return Task.class;
@@ -27,7 +19,12 @@ public final class TheExchangeOpensTheTask implements AccessRule<Task> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊任务由平台在转诊生效时建立，不接受自行新建。",
+        "The Task of a referral is opened by the exchange when the referral is placed; it cannot be"
+            + " posted.",
+        "请提交状态为 active 的 ServiceRequest，再以 Task?focus= 查询任务。",
+        "Post the ServiceRequest with status active, then find its Task with Task?focus=.");
   }
 
   @Override

@@ -28,8 +28,7 @@ record WayBack(Handling handling) {
       return Optional.empty();
     }
     return handling
-        .now()
-        .referral(handling.records())
+        .referral()
         .filter(referral -> handling.wentUp())
         .map(Referral::request)
         .flatMap(up -> home(up).flatMap(home -> receiver().map(from -> draft(up, from, home))));

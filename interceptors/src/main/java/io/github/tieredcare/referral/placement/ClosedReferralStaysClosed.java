@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /** What has ended is history; only the papers of an emergency may still follow. */
-final class ClosedReferralStaysClosed implements FirmRule {
+final class ClosedReferralStaysClosed implements ReferralRule {
 
   private static final Set<ServiceRequestStatus> CLOSED =
       EnumSet.of(
@@ -20,25 +20,18 @@ final class ClosedReferralStaysClosed implements FirmRule {
           ServiceRequestStatus.REVOKED,
           ServiceRequestStatus.ENTEREDINERROR);
 
-  private static final Text TEXT =
-      new Text(
-          "已结束的转诊单不可修改。",
-          "A referral that has ended cannot be changed.",
-          "如仍需转诊，请新建转诊单，并以 basedOn 指向本单。",
-          "If the patient still has to be referred, place a new referral that is basedOn this one.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "已结束的转诊单不可修改。",
+        "A referral that has ended cannot be changed.",
+        "如仍需转诊，请新建转诊单，并以 basedOn 指向本单。",
+        "If the patient still has to be referred, place a new referral that is basedOn this one.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    return change.creates()
-            || change.deletes()
-            || change.caller().isExchange()
-            || !closed(change.before())
-            || addsPapersOfAnEmergency(change)
+    return !change.clientAmends() || !closed(change.before()) || addsPapersOfAnEmergency(change)
         ? Optional.empty()
         : refusal("ServiceRequest.status");
   }
@@ -46,13 +39,9 @@ final class ClosedReferralStaysClosed implements FirmRule {
   /** An emergency may be over before its papers are written: they still may follow. */
   private static boolean addsPapersOfAnEmergency(Change<ServiceRequest> change) {
     var before = change.before();
-    var otherwise = change.after().copy();
-    otherwise.setSupportingInfo(before.getSupportingInfo());
-    otherwise.setRequisition(before.getRequisition()).setMeta(before.getMeta());
-    otherwise.setIdElement(before.getIdElement());
     return new Referral(before).emergency()
         && before.getStatus() == ServiceRequestStatus.COMPLETED
-        && before.equalsDeep(otherwise)
+        && change.keepsAllBut("supportingInfo", "requisition")
         && before.getSupportingInfo().stream()
             .allMatch(paper -> PlacedReferralKeepsItsPapers.kept(paper, change.after()));
   }

@@ -8,16 +8,13 @@ import org.hl7.fhir.r4.model.Provenance;
 /** No institution can speak for another one's doctor. */
 final class DoctorVouchesAtTheirOwnInstitution implements OwnRecordRule<Provenance> {
 
-  private static final Text TEXT =
-      new Text(
-          "医师确认（Provenance）只能由该医师所在机构提交。",
-          "A Provenance is sent only by the institution of the doctor who vouches.",
-          "请以医师所在机构的身份提交，agent.who 为本机构医师，onBehalfOf 为本机构。",
-          "Send it as the institution of the doctor; agent.who is a doctor of your own, onBehalfOf your institution.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "医师确认（Provenance）只能由该医师所在机构提交。",
+        "A Provenance is sent only by the institution of the doctor who vouches.",
+        "请以医师所在机构的身份提交，agent.who 为本机构医师，onBehalfOf 为本机构。",
+        "Send it as the institution of the doctor; agent.who is a doctor of your own, onBehalfOf your institution.");
   }
 
   @Override

@@ -11,16 +11,13 @@ import org.hl7.fhir.r4.model.Encounter;
 /** Whoever takes over from a ward can ask back for the right record. */
 final class DownReferralGivesTheInpatientNumber implements OpenReferralRule {
 
-  private static final Text TEXT =
-      new Text(
-          "住院患者下转须填写住院病案号。",
-          "The note of an inpatient's down-referral gives the inpatient number.",
-          "请在下转单中补充住院病案号段落（inpatient-number）。",
-          "Add the section inpatient-number to the note.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "住院患者下转须填写住院病案号。",
+        "The note of an inpatient's down-referral gives the inpatient number.",
+        "请在下转单中补充住院病案号段落（inpatient-number）。",
+        "Add the section inpatient-number to the note.");
   }
 
   @Override

@@ -9,16 +9,13 @@ import java.util.Optional;
 /** The way down leads to primary care or to a lower tier. */
 final class DownReferralGoesDown implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "下转目标“{0}”既非基层医疗机构，级别也不低于本机构。",
-          "The target {0} of a down-referral is neither primary care nor of a lower tier than its sender.",
-          "请改为基层或下级医疗机构；同级之间请使用平级转诊（lateral）。",
-          "Choose primary care or a lower tier; between equals use the direction lateral.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "下转目标“{0}”既非基层医疗机构，级别也不低于本机构。",
+        "The target {0} of a down-referral is neither primary care nor of a lower tier than its sender.",
+        "请改为基层或下级医疗机构；同级之间请使用平级转诊（lateral）。",
+        "Choose primary care or a lower tier; between equals use the direction lateral.");
   }
 
   @Override

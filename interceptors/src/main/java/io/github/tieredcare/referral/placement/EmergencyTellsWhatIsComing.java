@@ -17,16 +17,13 @@ final class EmergencyTellsWhatIsComing implements OpenReferralRule {
   private static final String CATEGORIES =
       "http://terminology.hl7.org/CodeSystem/observation-category";
 
-  private static final Text TEXT =
-      new Text(
-          "急诊转诊请补充：{0}。",
-          "An emergency referral should tell what is coming; missing: {1}.",
-          "请尽快更新转诊单：在 supportingInfo 中引用生命体征（Observation），在扩展 tc-emergency 中填写出发时间与联系人。",
-          "Update the referral soon: vital signs (Observation) in supportingInfo, departure time and contact in tc-emergency.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "急诊转诊请补充：{0}。",
+        "An emergency referral should tell what is coming; missing: {1}.",
+        "请尽快更新转诊单：在 supportingInfo 中引用生命体征（Observation），在扩展 tc-emergency 中填写出发时间与联系人。",
+        "Update the referral soon: vital signs (Observation) in supportingInfo, departure time and contact in tc-emergency.");
   }
 
   @Override

@@ -8,16 +8,13 @@ import java.util.Optional;
 /** Under fourteen it is the guardian who agrees. */
 final class GuardianAgreesForAChild implements OpenReferralRule {
 
-  private static final Text TEXT =
-      new Text(
-          "患者未满14周岁，知情同意须由监护人签署。",
-          "The patient is under fourteen: a guardian has to consent.",
-          "请将 Consent.performer 改为监护人（RelatedPerson，关联该患者）。",
-          "Name the guardian, a RelatedPerson of this patient, as Consent.performer.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "患者未满14周岁，知情同意须由监护人签署。",
+        "The patient is under fourteen: a guardian has to consent.",
+        "请将 Consent.performer 改为监护人（RelatedPerson，关联该患者）。",
+        "Name the guardian, a RelatedPerson of this patient, as Consent.performer.");
   }
 
   @Override

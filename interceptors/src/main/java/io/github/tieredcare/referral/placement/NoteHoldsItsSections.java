@@ -16,16 +16,13 @@ import org.hl7.fhir.r4.model.Encounter;
 /** A note or feedback that counts says everything the national form asks for. */
 final class NoteHoldsItsSections implements Rule<Composition> {
 
-  private static final Text TEXT =
-      new Text(
-          "转诊文书缺少必填内容：{0}。",
-          "The document lacks required sections, or leaves them empty: {1}.",
-          "请补全上述段落（文字或条目均可）；未完成的文书请保持 status 为 preliminary。",
-          "Fill these sections, in words or with entries; keep an unfinished document preliminary.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊文书缺少必填内容：{0}。",
+        "The document lacks required sections, or leaves them empty: {1}.",
+        "请补全上述段落（文字或条目均可）；未完成的文书请保持 status 为 preliminary。",
+        "Fill these sections, in words or with entries; keep an unfinished document preliminary.");
   }
 
   @Override

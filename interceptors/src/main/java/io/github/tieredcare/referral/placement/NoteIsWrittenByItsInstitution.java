@@ -11,17 +11,14 @@ import org.hl7.fhir.r4.model.Reference;
 /** A document says who wrote and who signed it, and only their institution writes it. */
 final class NoteIsWrittenByItsInstitution implements OwnRecordRule<Composition> {
 
-  private static final Text TEXT =
-      new Text(
-          "转诊文书只能由作者所在机构填写、签发和修改。",
-          "A note or feedback is written, signed and changed only by the institution of its author.",
-          "请以作者所在机构的身份提交，author、custodian 以及签发的 attester 均为本机构。",
-          "Send it as the institution of its author; author, custodian and the attesters who sign it"
-              + " are your own.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊文书只能由作者所在机构填写、签发和修改。",
+        "A note or feedback is written, signed and changed only by the institution of its author.",
+        "请以作者所在机构的身份提交，author、custodian 以及签发的 attester 均为本机构。",
+        "Send it as the institution of its author; author, custodian and the attesters who sign it"
+            + " are your own.");
   }
 
   @Override

@@ -12,16 +12,13 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** A patient waits for one department in one queue, not in two. */
 final class OneOpenReferralPerDepartment implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "该患者在同一科室已有未结束的转诊{0}。",
-          "The patient already has an open referral{0} to the same department.",
-          "请在原转诊单上补充资料；确需重新转诊的，请先结束原单，或以 basedOn 指向原单。",
-          "Add to that referral; to refer anew, end it first, or place the new one basedOn it.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该患者在同一科室已有未结束的转诊{0}。",
+        "The patient already has an open referral{0} to the same department.",
+        "请在原转诊单上补充资料；确需重新转诊的，请先结束原单，或以 basedOn 指向原单。",
+        "Add to that referral; to refer anew, end it first, or place the new one basedOn it.");
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /** Referral and Task never disagree: once placed, the status follows the Task. */
-final class OnlyTheExchangeMovesAPlacedReferral implements FirmRule {
+final class OnlyTheExchangeMovesAPlacedReferral implements ReferralRule {
 
   private static final Set<ServiceRequestStatus> NEW =
       EnumSet.of(ServiceRequestStatus.DRAFT, ServiceRequestStatus.ACTIVE);
@@ -24,16 +24,13 @@ final class OnlyTheExchangeMovesAPlacedReferral implements FirmRule {
   private static final Set<ServiceRequestStatus> PLACED =
       EnumSet.of(ServiceRequestStatus.ACTIVE, ServiceRequestStatus.ONHOLD);
 
-  private static final Text TEXT =
-      new Text(
-          "转诊单状态不能由 {0} 改为 {1}：送出后的状态由交换平台随任务（Task）更新。",
-          "The status cannot go from {0} to {1}: once placed, a referral follows its Task.",
-          "草稿可提交（active）或作废（revoked、entered-in-error）；送出后请更新该转诊单的 Task。",
-          "A draft may become active, revoked or entered-in-error; afterwards move the Task of the referral instead.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单状态不能由 {0} 改为 {1}：送出后的状态由交换平台随任务（Task）更新。",
+        "The status cannot go from {0} to {1}: once placed, a referral follows its Task.",
+        "草稿可提交（active）或作废（revoked、entered-in-error）；送出后请更新该转诊单的 Task。",
+        "A draft may become active, revoked or entered-in-error; afterwards move the Task of the referral instead.");
   }
 
   @Override

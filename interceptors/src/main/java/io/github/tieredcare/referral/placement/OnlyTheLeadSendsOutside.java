@@ -9,16 +9,13 @@ import org.hl7.fhir.r4.model.Organization;
 /** In a county community the lead hospital alone arranges care outside the city. */
 final class OnlyTheLeadSendsOutside implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "县域医共体成员单位的外转须由县级牵头医院统一办理。",
-          "In a county community only the lead hospital may send a patient out of the city.",
-          "请先上转至牵头医院，由其办理外转。",
-          "Refer the patient to the lead hospital first; it arranges the rest.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "县域医共体成员单位的外转须由县级牵头医院统一办理。",
+        "In a county community only the lead hospital may send a patient out of the city.",
+        "请先上转至牵头医院，由其办理外转。",
+        "Refer the patient to the lead hospital first; it arranges the rest.");
   }
 
   @Override

@@ -14,36 +14,28 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** Who is referred, by whom, whither and how urgently is settled when the referral is placed. */
-final class PlacedReferralKeepsItsCore implements FirmRule {
+final class PlacedReferralKeepsItsCore implements ReferralRule {
 
   private static final Map<String, Function<ServiceRequest, List<? extends Base>>> CORE = core();
 
-  private static final Text TEXT =
-      new Text(
-          "转诊单送出后不可更改：{0}。",
-          "These may not change once the referral is placed: {0}.",
-          "请恢复原值；如填写有误，请撤回该转诊（取消其 Task）后重新提交。",
-          "Restore what was placed; if it was wrong, cancel the Task and place a new referral.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单送出后不可更改：{0}。",
+        "These may not change once the referral is placed: {0}.",
+        "请恢复原值；如填写有误，请撤回该转诊（取消其 Task）后重新提交。",
+        "Restore what was placed; if it was wrong, cancel the Task and place a new referral.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    if (!FirmRule.changesPlaced(change)) {
+    if (!ReferralRule.changesPlaced(change)) {
       return Optional.empty();
     }
-    var changed = CORE.keySet().stream().filter(name -> !keeps(change, name)).toList();
+    var changed = CORE.keySet().stream().filter(name -> !change.keepsAll(CORE.get(name))).toList();
     return changed.isEmpty()
         ? Optional.empty()
         : refusal("ServiceRequest." + changed.get(0), String.join(", ", changed));
-  }
-
-  private static boolean keeps(Change<ServiceRequest> change, String name) {
-    var element = CORE.get(name);
-    return Base.compareDeep(element.apply(change.before()), element.apply(change.after()), true);
   }
 
   private static Map<String, Function<ServiceRequest, List<? extends Base>>> core() {

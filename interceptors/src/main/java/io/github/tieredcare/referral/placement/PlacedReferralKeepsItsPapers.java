@@ -9,23 +9,20 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A receiver who has read a paper can rely on its staying; papers may only be added. */
-final class PlacedReferralKeepsItsPapers implements FirmRule {
-
-  private static final Text TEXT =
-      new Text(
-          "转诊单送出后只能补充资料，不能移除：{0}。",
-          "Papers may be added to a placed referral but not taken away: {0}.",
-          "请保留原有 supportingInfo，再追加新的资料。",
-          "Keep every earlier supportingInfo and add the new papers after them.");
+final class PlacedReferralKeepsItsPapers implements ReferralRule {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单送出后只能补充资料，不能移除：{0}。",
+        "Papers may be added to a placed referral but not taken away: {0}.",
+        "请保留原有 supportingInfo，再追加新的资料。",
+        "Keep every earlier supportingInfo and add the new papers after them.");
   }
 
   @Override
   public Optional<Refusal> refuse(Change<ServiceRequest> change, Records records) {
-    if (!FirmRule.changesPlaced(change)) {
+    if (!ReferralRule.changesPlaced(change)) {
       return Optional.empty();
     }
     var lost =

@@ -1,26 +1,23 @@
 package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.rule.Rule;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Provenance;
 
 /** Nobody can vouch backwards: what was vouched for once stays so. */
-final class ProvenanceStaysAsItWasMade implements Rule<Provenance> {
-
-  private static final Text TEXT =
-      new Text(
-          "医师确认（Provenance）提交后不可修改。",
-          "A Provenance cannot be changed.",
-          "如有补充，请另行提交新的 Provenance。",
-          "Send another Provenance beside it.");
+final class ProvenanceStaysAsItWasMade implements FirmRule<Provenance> {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "医师确认（Provenance）提交后不可修改。",
+        "A Provenance cannot be changed.",
+        "如有补充，请另行提交新的 Provenance。",
+        "Send another Provenance beside it.");
   }
 
   @Override
@@ -29,14 +26,7 @@ final class ProvenanceStaysAsItWasMade implements Rule<Provenance> {
   }
 
   @Override
-  public boolean bendsInEmergency() {
-    return false;
-  }
-
-  @Override
   public Optional<Refusal> refuse(Change<Provenance> change, Records records) {
-    return change.creates() || change.deletes() || change.caller().isExchange()
-        ? Optional.empty()
-        : refusal("Provenance");
+    return change.clientAmends() ? refusal("Provenance") : Optional.empty();
   }
 }

@@ -15,16 +15,13 @@ final class ReferralComesWithItsNote implements OpenReferralRule {
   private static final Set<CompositionStatus> FINAL =
       EnumSet.of(CompositionStatus.FINAL, CompositionStatus.AMENDED);
 
-  private static final Text TEXT =
-      new Text(
-          "缺少{0}转诊单文书：须为同一患者、已定稿的病情摘要。",
-          "The referral lacks its {1} note: a final one about the same patient.",
-          "请提交 Composition（57133-1，category 为 {1}，status 为 final），并在 supportingInfo 中引用。",
-          "Send a Composition (57133-1, category {1}, status final) and refer to it in supportingInfo.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "缺少{0}转诊单文书：须为同一患者、已定稿的病情摘要。",
+        "The referral lacks its {1} note: a final one about the same patient.",
+        "请提交 Composition（57133-1，category 为 {1}，status 为 final），并在 supportingInfo 中引用。",
+        "Send a Composition (57133-1, category {1}, status final) and refer to it in supportingInfo.");
   }
 
   @Override

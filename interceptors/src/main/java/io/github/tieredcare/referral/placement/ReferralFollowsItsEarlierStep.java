@@ -1,13 +1,12 @@
 package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.referral.Referral;
+import io.github.tieredcare.rule.AccessRule;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -17,28 +16,15 @@ import org.hl7.fhir.r4.model.ServiceRequest;
  * <p>Whoever joins a ladder is shown all of it, so this is a matter of access: it holds for a draft
  * and in an emergency too.
  */
-final class ReferralFollowsItsEarlierStep implements PlacementRule {
-
-  private static final Text TEXT =
-      new Text(
-          "basedOn 须为同一患者、且由本机构送出或经本机构处理的上一级转诊。",
-          "basedOn names an earlier referral of the same patient that the sender placed or handled.",
-          "请核对 basedOn；若并非接续前次转诊，请删除该项。",
-          "Check basedOn, or leave it out if this referral continues no other.");
+final class ReferralFollowsItsEarlierStep implements PlacementRule, AccessRule<ServiceRequest> {
 
   @Override
   public Text text() {
-    return TEXT;
-  }
-
-  @Override
-  public Fault fault() {
-    return Fault.FORBIDDEN;
-  }
-
-  @Override
-  public boolean bendsInEmergency() {
-    return false;
+    return new Text(
+        "basedOn 须为同一患者、且由本机构送出或经本机构处理的上一级转诊。",
+        "basedOn names an earlier referral of the same patient that the sender placed or handled.",
+        "请核对 basedOn；若并非接续前次转诊，请删除该项。",
+        "Check basedOn, or leave it out if this referral continues no other.");
   }
 
   @Override
@@ -47,7 +33,7 @@ final class ReferralFollowsItsEarlierStep implements PlacementRule {
         || change.creates()
         || !change.keeps(ServiceRequest::getSubject)
         || !change.keeps(ServiceRequest::getRequester)
-        || !Base.compareDeep(change.before().getBasedOn(), change.after().getBasedOn(), true);
+        || !change.keepsAll(ServiceRequest::getBasedOn);
   }
 
   @Override

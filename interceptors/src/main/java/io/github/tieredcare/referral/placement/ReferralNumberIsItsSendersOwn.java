@@ -12,18 +12,15 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A referral's number is one of the sender's own: nobody uses up another institution's numbers. */
-final class ReferralNumberIsItsSendersOwn implements FirmRule {
-
-  private static final Text TEXT =
-      new Text(
-          "转诊单号的发号机构须为本机构。",
-          "The number of a referral is assigned by the institution that refers.",
-          "请在 identifier.assigner 填写本机构的引用。",
-          "Name your own institution in identifier.assigner, as a reference.");
+final class ReferralNumberIsItsSendersOwn implements ReferralRule {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单号的发号机构须为本机构。",
+        "The number of a referral is assigned by the institution that refers.",
+        "请在 identifier.assigner 填写本机构的引用。",
+        "Name your own institution in identifier.assigner, as a reference.");
   }
 
   @Override

@@ -18,14 +18,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A referral that is sent twice is one referral: its number stands for it at its sender's. */
-final class ReferralNumberIsUsedOnce implements FirmRule {
-
-  private static final Text TEXT =
-      new Text(
-          "该转诊单号已用于另一转诊单{0}。",
-          "This referral number already belongs to another referral{0}.",
-          "若为重复提交，请直接使用已有的转诊单；若为新的转诊，请换用新的单号。",
-          "If you sent it before, go on with the referral there is; for a new one, use a new number.");
+final class ReferralNumberIsUsedOnce implements ReferralRule {
 
   private static final Mark<ServiceRequest> NUMBER =
       new Mark<>(
@@ -38,7 +31,11 @@ final class ReferralNumberIsUsedOnce implements FirmRule {
 
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该转诊单号已用于另一转诊单{0}。",
+        "This referral number already belongs to another referral{0}.",
+        "若为重复提交，请直接使用已有的转诊单；若为新的转诊，请换用新的单号。",
+        "If you sent it before, go on with the referral there is; for a new one, use a new number.");
   }
 
   @Override

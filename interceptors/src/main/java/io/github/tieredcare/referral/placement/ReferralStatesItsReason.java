@@ -10,16 +10,13 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 /** The receiver learns why: a diagnosis in words and as ICD-10 code, and the purpose. */
 final class ReferralStatesItsReason implements OpenReferralRule {
 
-  private static final Text TEXT =
-      new Text(
-          "请填写转诊原因（疾病名称及 ICD-10 编码）和转诊目的。",
-          "A referral states its reason, in words and as an ICD-10 code, and its purpose.",
-          "在 reasonCode 中同时填写 text 与国家临床版 ICD-10 编码，并填写转诊目的扩展（tc-purpose）。",
-          "Give reasonCode both a text and a code of the national ICD-10, and the extension tc-purpose.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "请填写转诊原因（疾病名称及 ICD-10 编码）和转诊目的。",
+        "A referral states its reason, in words and as an ICD-10 code, and its purpose.",
+        "在 reasonCode 中同时填写 text 与国家临床版 ICD-10 编码，并填写转诊目的扩展（tc-purpose）。",
+        "Give reasonCode both a text and a code of the national ICD-10, and the extension tc-purpose.");
   }
 
   @Override

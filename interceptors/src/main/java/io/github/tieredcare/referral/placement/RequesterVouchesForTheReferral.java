@@ -13,16 +13,13 @@ import org.hl7.fhir.r4.model.Reference;
 /** The doctor who refers stands for it, in a Provenance made with the referral. */
 final class RequesterVouchesForTheReferral implements OpenReferralRule {
 
-  private static final Text TEXT =
-      new Text(
-          "缺少转诊医师本人的确认（Provenance）。",
-          "The referring doctor has not vouched for the referral.",
-          "请同时提交 Provenance：target 为本转诊单，agent.who 为转诊医师，onBehalfOf（如填写）为转出机构，recorded 不晚于当前时间。",
-          "Send with it a Provenance whose target is the referral, whose agent.who is the requester, onBehalfOf (if given) the sending institution, and recorded not in the future.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "缺少转诊医师本人的确认（Provenance）。",
+        "The referring doctor has not vouched for the referral.",
+        "请同时提交 Provenance：target 为本转诊单，agent.who 为转诊医师，onBehalfOf（如填写）为转出机构，recorded 不晚于当前时间。",
+        "Send with it a Provenance whose target is the referral, whose agent.who is the requester, onBehalfOf (if given) the sending institution, and recorded not in the future.");
   }
 
   @Override

@@ -8,16 +8,13 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** A referral is written by the institution of the doctor who refers, and by nobody else. */
 final class SenderPlacesItsOwnReferral implements OwnRecordRule<ServiceRequest> {
 
-  private static final Text TEXT =
-      new Text(
-          "转诊单只能由转诊医师所在机构填写和修改。",
-          "A referral is written and changed only by the institution of the doctor who refers.",
-          "请以转诊医师所在机构的身份提交，或将申请医师改为本机构医师。",
-          "Send it as the institution of the referring doctor, or name a doctor of your own as requester.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "转诊单只能由转诊医师所在机构填写和修改。",
+        "A referral is written and changed only by the institution of the doctor who refers.",
+        "请以转诊医师所在机构的身份提交，或将申请医师改为本机构医师。",
+        "Send it as the institution of the referring doctor, or name a doctor of your own as requester.");
   }
 
   @Override

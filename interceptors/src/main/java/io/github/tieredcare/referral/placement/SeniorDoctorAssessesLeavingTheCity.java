@@ -15,16 +15,13 @@ import org.hl7.fhir.r4.model.Reference;
 /** Leaving the city is a senior hospital doctor's judgement. */
 final class SeniorDoctorAssessesLeavingTheCity implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "跨市转诊须由二级以上医院具备规定职称（如副主任医师以上）的医师评估。",
-          "Leaving the city has to be assessed by a doctor with the required title (such as associate chief physician) at a hospital of the second level or above.",
-          "请由符合条件的医师申请，或在扩展 tc-outside-assessor 中注明评估医师。",
-          "Let such a doctor place the referral, or name the one who assessed it in tc-outside-assessor.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "跨市转诊须由二级以上医院具备规定职称（如副主任医师以上）的医师评估。",
+        "Leaving the city has to be assessed by a doctor with the required title (such as associate chief physician) at a hospital of the second level or above.",
+        "请由符合条件的医师申请，或在扩展 tc-outside-assessor 中注明评估医师。",
+        "Let such a doctor place the referral, or name the one who assessed it in tc-outside-assessor.");
   }
 
   @Override

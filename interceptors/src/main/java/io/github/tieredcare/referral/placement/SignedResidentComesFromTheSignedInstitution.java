@@ -17,16 +17,13 @@ import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
 /** First contact is with the family doctor; the patient may still choose otherwise. */
 final class SignedResidentComesFromTheSignedInstitution implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "该患者已签约家庭医生，非急诊上转建议先经签约机构首诊。",
-          "This resident has a family doctor: except in an emergency, the first contact should be there.",
-          "可告知患者先到签约机构就诊；患者坚持时可继续转诊，无需处理。",
-          "Tell the patient about the family doctor; if the patient prefers this way, nothing more is needed.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该患者已签约家庭医生，非急诊上转建议先经签约机构首诊。",
+        "This resident has a family doctor: except in an emergency, the first contact should be there.",
+        "可告知患者先到签约机构就诊；患者坚持时可继续转诊，无需处理。",
+        "Tell the patient about the family doctor; if the patient prefers this way, nothing more is needed.");
   }
 
   @Override

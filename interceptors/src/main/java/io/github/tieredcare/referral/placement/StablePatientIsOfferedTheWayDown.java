@@ -25,16 +25,13 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 /** A patient who meets the standard leaves the ward with a way down, or with the reason why not. */
 final class StablePatientIsOfferedTheWayDown implements Rule<Encounter> {
 
-  private static final Text TEXT =
-      new Text(
-          "该患者符合下转标准，出院前须发起下转，或登记不下转原因。",
-          "The patient meets the standard for the way down: before discharge place a down-referral or record why not.",
-          "请先提交（或起草）下转转诊单，或在 hospitalization.dischargeDisposition 中填写不下转原因（down-refusal-reason）。",
-          "Place or draft a down-referral first, or give a down-refusal-reason as hospitalization.dischargeDisposition.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "该患者符合下转标准，出院前须发起下转，或登记不下转原因。",
+        "The patient meets the standard for the way down: before discharge place a down-referral or record why not.",
+        "请先提交（或起草）下转转诊单，或在 hospitalization.dischargeDisposition 中填写不下转原因（down-refusal-reason）。",
+        "Place or draft a down-referral first, or give a down-refusal-reason as hospitalization.dischargeDisposition.");
   }
 
   @Override

@@ -9,16 +9,13 @@ import java.util.Optional;
 /** The way up leads to a higher tier, unless the other hospital can do what this one cannot. */
 final class UpReferralGoesUp implements PlacementRule {
 
-  private static final Text TEXT =
-      new Text(
-          "上转目标“{0}”的级别不高于本机构。",
-          "The target {0} of an up-referral is not of a higher tier than its sender.",
-          "请改转上级医院；确因专科能力转往该院的，请填写专科能力理由扩展（tc-capability-reason）。",
-          "Choose a hospital of a higher tier, or say in tc-capability-reason what this one can do that yours cannot.");
-
   @Override
   public Text text() {
-    return TEXT;
+    return new Text(
+        "上转目标“{0}”的级别不高于本机构。",
+        "The target {0} of an up-referral is not of a higher tier than its sender.",
+        "请改转上级医院；确因专科能力转往该院的，请填写专科能力理由扩展（tc-capability-reason）。",
+        "Choose a hospital of a higher tier, or say in tc-capability-reason what this one can do that yours cannot.");
   }
 
   @Override

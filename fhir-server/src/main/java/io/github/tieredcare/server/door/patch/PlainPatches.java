@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor
 class PlainPatches implements DoorInterceptor {
+  /** After the gates, to whom a record that its caller may not see is not there to be patched. */
+  private static final int ONCE_THE_RECORD_IS_SEEN = 1;
+
   private static final String JSON_PATCH = "application/json-patch+json";
   private static final String CONTENT_TYPE = "Content-Type";
   private static final Set<String> DECLARED = Set.of(JSON_PATCH, "application/fhir+json");
@@ -46,7 +49,7 @@ class PlainPatches implements DoorInterceptor {
     }
   }
 
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = ONCE_THE_RECORD_IS_SEEN)
   public void check(RestOperationTypeEnum interaction, RequestDetails request) {
     try {
       if (interaction == RestOperationTypeEnum.PATCH) {

@@ -46,6 +46,13 @@ class PlainPatchesTest {
         patch("ServiceRequest?_id=any", "application/fhir+json", replaced(BOMB, "x")));
   }
 
+  @Test
+  void expressionOnWhatIsNotThereTellsNothingElse() {
+    var answer = patch("ServiceRequest/any", "application/fhir+json", replaced(BOMB, "x"));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"transaction", "batch"})
   void expressionInABundleIsRefused(String type) {

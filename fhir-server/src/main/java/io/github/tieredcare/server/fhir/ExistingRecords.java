@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Which records there are, asked in one statement whatever their number. */
 @Component
-class StoredRecords {
+public class ExistingRecords {
 
   private static final String EXISTING =
       """
@@ -20,12 +20,12 @@ class StoredRecords {
 
   private final JdbcClient database;
 
-  StoredRecords(JdbcClient database) {
+  ExistingRecords(JdbcClient database) {
     this.database = database;
   }
 
   /** Of keys such as {@code Patient/1}, those of records that exist and are not deleted. */
-  Set<String> existing(Collection<String> keys) {
+  public Set<String> among(Collection<String> keys) {
     return new HashSet<>(
         database.sql(EXISTING).param("keys", String.join(" ", keys)).query(String.class).list());
   }

@@ -2,27 +2,19 @@ package io.github.tieredcare.referral.placement;
 
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.rule.Change;
-import io.github.tieredcare.rule.Rule;
+import io.github.tieredcare.rule.FirmRule;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** A rule on who may write a referral, and what stays of it: it holds in an emergency too. */
-interface FirmRule extends Rule<ServiceRequest> {
+interface ReferralRule extends FirmRule<ServiceRequest> {
 
   @Override
   default Class<ServiceRequest> watches() {
     return ServiceRequest.class;
   }
 
-  @Override
-  default boolean bendsInEmergency() {
-    return false;
-  }
-
   /** Whether a client changes a referral that is placed and has not ended. */
   static boolean changesPlaced(Change<ServiceRequest> change) {
-    return !change.creates()
-        && !change.deletes()
-        && !change.caller().isExchange()
-        && new Referral(change.before()).open();
+    return change.clientAmends() && new Referral(change.before()).open();
   }
 }
