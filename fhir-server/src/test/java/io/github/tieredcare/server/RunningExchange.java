@@ -39,7 +39,11 @@ public final class RunningExchange {
                   context.getBeanFactory().registerSingleton("testClock", (Clock) clock);
                   context.getBeanFactory().addBeanPostProcessor(statements);
                 })
-            .run("--server.port=0", "--exchange.database.data-dir=" + ownData);
+            .run(
+                "--server.port=0",
+                "--exchange.database.data-dir=" + ownData,
+                // What a request costs does not hang on when another has read the policies.
+                "--exchange.policies.kept=1d");
   }
 
   public static synchronized RunningExchange get() {

@@ -10,7 +10,6 @@ import ca.uhn.fhir.rest.param.TokenOrListParam;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.tieredcare.server.fhir.StorageInterceptor;
-import java.time.Duration;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Library;
@@ -20,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The policies of every region that are or were active: a retired one still judges what began under
- * it. They are few and asked for by every write, so they are kept for a second; a policy that this
+ * it. They are few and asked for by every write, so they are kept for some time; a policy that this
  * server stores is seen at once.
  */
 @Component
@@ -31,9 +30,8 @@ class PolicyShelf implements StorageInterceptor {
 
   private final LoadingCache<String, List<Library>> shelf;
 
-  PolicyShelf(DaoRegistry daos) {
-    shelf =
-        Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> enacted(daos));
+  PolicyShelf(DaoRegistry daos, PolicySettings settings) {
+    shelf = Caffeine.newBuilder().expireAfterWrite(settings.kept()).build(all -> enacted(daos));
   }
 
   List<Library> policies() {
