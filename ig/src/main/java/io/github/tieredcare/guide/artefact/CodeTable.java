@@ -39,7 +39,7 @@ record CodeTable(Addresses addresses) {
       columns.put("定义 Definition", concept -> Bilingual.of(definition(concept)).in("span"));
     }
     if (codes.getProperty().stream().anyMatch(it -> STATUS.equals(it.getCode()))) {
-      columns.put("HTTP", concept -> Markup.text(status(concept)));
+      columns.put("状态码 Status", concept -> Markup.text(status(concept)));
     }
     return columns;
   }
@@ -94,7 +94,7 @@ record CodeTable(Addresses addresses) {
   private static String status(ConceptDefinitionComponent concept) {
     return concept.getProperty().stream()
         .filter(it -> STATUS.equals(it.getCode()))
-        .map(it -> it.getValueIntegerType().asStringValue())
+        .map(it -> "HTTP " + it.getValueIntegerType().asStringValue())
         .findFirst()
         .orElse("");
   }
