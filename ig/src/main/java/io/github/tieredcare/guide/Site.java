@@ -4,19 +4,24 @@ import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.ExchangeBook;
 import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.example.cases.Cases;
+import io.github.tieredcare.example.world.World;
+import io.github.tieredcare.guide.access.AccessParts;
 import io.github.tieredcare.guide.artefact.Artefacts;
 import io.github.tieredcare.guide.html.Bilingual;
 import io.github.tieredcare.guide.html.Markup;
 import io.github.tieredcare.guide.html.Page;
+import io.github.tieredcare.guide.policy.PolicyTerms;
+import io.github.tieredcare.guide.policy.Term;
+import io.github.tieredcare.guide.policy.TermValues;
 import io.github.tieredcare.guide.referral.StateDiagram;
 import io.github.tieredcare.guide.referral.StateNames;
 import io.github.tieredcare.guide.referral.StateTable;
 import io.github.tieredcare.guide.referral.StepTable;
-import io.github.tieredcare.guide.referral.TimeLimits;
 import io.github.tieredcare.guide.rule.Hearing;
 import io.github.tieredcare.guide.rule.RecordKinds;
 import io.github.tieredcare.guide.rule.RuleCatalogue;
 import io.github.tieredcare.policy.Policies;
+import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.rule.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -71,6 +76,7 @@ public final class Site {
         Stream.of(
             page(narrative, "index", "区域双向转诊接口指南", "Implementation guide"),
             page(narrative, "referral", "双向转诊", "Two-way referral"),
+            page(narrative, "access", "谁能看到什么", "Who sees what"),
             page(narrative, "rules", "规则目录", "Rule catalogue"),
             page(narrative, "artifacts", "数据规范", "Artefacts")),
         new Artefacts(artefacts()).pages());
@@ -84,10 +90,22 @@ public final class Site {
     parts.put("steps", StepTable.table());
     parts.put("states", new StateTable(names).table());
     parts.put("diagram", new StateDiagram(names).figure());
-    parts.put("limits", new TimeLimits(policies.standard()).table());
+    parts.putAll(terms());
+    parts.putAll(
+        new AccessParts(artefacts(), policies.standard())
+            .parts(new World(fhir).records(), new FhirPackage(fhir).examples()));
     parts.put("rules", new RuleCatalogue(book, cases, hearing, kinds).entries());
     parts.put("artefacts", new Artefacts(artefacts()).list());
     return parts;
+  }
+
+  private Map<String, Markup> terms() {
+    var values = new TermValues(artefacts(CodeSystem.class));
+    var terms = new PolicyTerms(StandardPolicy.library(fhir), values);
+    return Map.of(
+        "time-terms", terms.table(Term.Topic.TIME),
+        "access-terms", terms.table(Term.Topic.ACCESS),
+        "other-terms", terms.table(Term.Topic.OTHER));
   }
 
   private static Page page(Narrative narrative, String name, String zh, String en) {

@@ -14,9 +14,13 @@ final class StandardPolicy {
   private StandardPolicy() {}
 
   static Policies alone(FhirContext fhir) {
+    return new Policies(Policy.over(null, library(fhir)));
+  }
+
+  /** As it is written. */
+  static Library library(FhirContext fhir) {
     try (InputStream json = Policies.class.getResourceAsStream("standard.json")) {
-      return new Policies(
-          Policy.over(null, fhir.newJsonParser().parseResource(Library.class, json)));
+      return fhir.newJsonParser().parseResource(Library.class, json);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.ExchangeBook;
 import io.github.tieredcare.guide.referral.StepTable;
+import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralStep;
 import io.github.tieredcare.rule.Rule;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -60,6 +62,17 @@ class SiteTest {
             .orElseThrow();
     var links = drawing.getElementsByTagName("a");
     assertThat(links.getLength()).isEqualTo(ReferralStep.values().length);
+  }
+
+  @Test
+  void everyOperationIsListedWithWhatItAnswers() {
+    for (var operation : new FhirPackage(FHIR).conformance(OperationDefinition.class)) {
+      var file = "OperationDefinition-" + operation.getIdPart() + ".html";
+      assertThat(Pages.values(PARSED.get("artifacts.html"), "href")).contains(file);
+      var text = PARSED.get(file).getDocumentElement().getTextContent();
+      assertThat(text).contains("$" + operation.getCode());
+      operation.getParameter().forEach(it -> assertThat(text).contains(it.getName()));
+    }
   }
 
   @Test

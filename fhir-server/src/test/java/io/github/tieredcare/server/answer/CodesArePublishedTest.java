@@ -9,6 +9,7 @@ import io.github.tieredcare.server.door.refusal.DoorRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.junit.jupiter.api.Test;
 
 /** The codes that refusals carry stand in the package, with the very sentences of the refusals. */
@@ -28,6 +29,15 @@ class CodesArePublishedTest {
   }
 
   @Test
+  void withTheStatusesOfTheDoor() {
+    assertThat(codes("door-rule"))
+        .extracting(
+            it -> it.getCode() + " " + it.getPropertyFirstRep().getValueIntegerType().getValue())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(DoorRule.values()).map(it -> it.code() + " " + it.status()).toList());
+  }
+
+  @Test
   void ofTheServer() {
     assertThat(published("server-fault"))
         .filteredOn(it -> !it.get(0).equals(OF_THE_ENDPOINT))
@@ -39,14 +49,17 @@ class CodesArePublishedTest {
   }
 
   private static List<List<String>> published(String id) {
-    var codes =
-        new FhirPackage(FhirContext.forR4Cached())
-            .conformance(CodeSystem.class).stream()
-                .filter(it -> it.getUrl().equals(Canonical.codeSystem(id)))
-                .findFirst()
-                .orElseThrow();
-    return codes.getConcept().stream()
+    return codes(id).stream()
         .map(it -> List.of(it.getCode(), it.getDisplay(), it.getDesignationFirstRep().getValue()))
         .toList();
+  }
+
+  private static List<ConceptDefinitionComponent> codes(String id) {
+    return new FhirPackage(FhirContext.forR4Cached())
+        .conformance(CodeSystem.class).stream()
+            .filter(it -> it.getUrl().equals(Canonical.codeSystem(id)))
+            .findFirst()
+            .orElseThrow()
+            .getConcept();
   }
 }

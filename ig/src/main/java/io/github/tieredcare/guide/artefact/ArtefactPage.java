@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -69,6 +70,9 @@ record ArtefactPage(MetadataResource artefact, Addresses addresses) {
     }
     if (artefact instanceof CapabilityStatement statement) {
       return new CapabilityTable(statement, addresses).table();
+    }
+    if (artefact instanceof OperationDefinition operation) {
+      return new OperationTable(operation).content();
     }
     return artefact instanceof SearchParameter parameter
         ? element("pre").add(code(parameter.getExpression()))

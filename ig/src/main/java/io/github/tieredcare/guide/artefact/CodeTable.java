@@ -7,7 +7,11 @@ import static io.github.tieredcare.guide.html.Element.row;
 import io.github.tieredcare.guide.html.Bilingual;
 import io.github.tieredcare.guide.html.Element;
 import io.github.tieredcare.guide.html.Markup;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -16,11 +20,28 @@ import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 
 /** The codes of a code system, and what a value set takes from which. */
 record CodeTable(Addresses addresses) {
+  private static final String STATUS = "http-status";
 
   Markup of(CodeSystem codes) {
+    var columns = columns(codes);
     return table(
-        Stream.of("代码 Code", "名称 Display", "定义 Definition"),
-        flat(codes.getConcept()).map(CodeTable::concept));
+        columns.keySet().stream(),
+        flat(codes.getConcept()).map(concept -> concept(concept, columns.values())));
+  }
+
+  /** Columns in which no code says anything are left out. */
+  private static Map<String, Function<ConceptDefinitionComponent, Markup>> columns(
+      CodeSystem codes) {
+    Map<String, Function<ConceptDefinitionComponent, Markup>> columns = new LinkedHashMap<>();
+    columns.put("代码 Code", concept -> code(concept.getCode()));
+    columns.put("名称 Display", concept -> names(concept).in("span"));
+    if (flat(codes.getConcept()).anyMatch(concept -> !definition(concept).isEmpty())) {
+      columns.put("定义 Definition", concept -> Bilingual.of(definition(concept)).in("span"));
+    }
+    if (codes.getProperty().stream().anyMatch(it -> STATUS.equals(it.getCode()))) {
+      columns.put("状态码 Status", concept -> Markup.text(status(concept)));
+    }
+    return columns;
   }
 
   Markup of(ValueSet values) {
@@ -34,6 +55,7 @@ record CodeTable(Addresses addresses) {
         .styled("wide")
         .add(
             element("table")
+                .styled("codes")
                 .add(
                     element("thead").add(row("th", headings.map(Markup::text))),
                     element("tbody").add(rows)));
@@ -44,19 +66,37 @@ record CodeTable(Addresses addresses) {
         .flatMap(concept -> Stream.concat(Stream.of(concept), flat(concept.getConcept())));
   }
 
-  private static Element concept(ConceptDefinitionComponent concept) {
-    var english =
-        concept.getDesignation().stream()
-            .filter(it -> "en".equals(it.getLanguage()))
-            .map(it -> it.getValue())
-            .findFirst()
-            .orElse("");
-    return row(
-        "td",
-        Stream.of(
-            code(concept.getCode()),
-            new Bilingual(words(concept.getDisplay()), english).in("span"),
-            Bilingual.of(words(concept.getDefinition())).in("span")));
+  private static Element concept(
+      ConceptDefinitionComponent concept,
+      Collection<Function<ConceptDefinitionComponent, Markup>> columns) {
+    return row("td", columns.stream().map(column -> column.apply(concept)))
+        .with("id", concept.getCode());
+  }
+
+  private static Bilingual names(ConceptDefinitionComponent concept) {
+    return new Bilingual(words(concept.getDisplay()), english(concept));
+  }
+
+  private static String english(ConceptDefinitionComponent concept) {
+    return concept.getDesignation().stream()
+        .filter(it -> "en".equals(it.getLanguage()))
+        .map(it -> it.getValue())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a code's definition says beyond its names. */
+  private static String definition(ConceptDefinitionComponent concept) {
+    var definition = words(concept.getDefinition());
+    return definition.equals(english(concept)) ? "" : definition;
+  }
+
+  private static String status(ConceptDefinitionComponent concept) {
+    return concept.getProperty().stream()
+        .filter(it -> STATUS.equals(it.getCode()))
+        .map(it -> "HTTP " + it.getValueIntegerType().asStringValue())
+        .findFirst()
+        .orElse("");
   }
 
   private Element included(ConceptSetComponent include) {

@@ -2,6 +2,9 @@ package io.github.tieredcare.guide.html;
 
 import static io.github.tieredcare.guide.html.Element.element;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * One thing said in Chinese and in English.
  *
@@ -30,14 +33,28 @@ public record Bilingual(String zh, String en) {
     return zh.equals(en) || en.isEmpty() ? both : both.add(Markup.text(" "), english());
   }
 
+  /** Both on one line, within other words. */
+  public Markup inline() {
+    return Markup.all(chinese(), Markup.text(" "), english());
+  }
+
   /** The Chinese words, marked as such. */
   public Element chinese() {
-    return element("span").with("lang", "zh-CN").text(zh);
+    return element("span").with("lang", "zh-CN").add(words(zh));
   }
 
   /** The English words, marked as such. */
   public Element english() {
-    return element("span").with("lang", "en").text(en);
+    return element("span").with("lang", "en").add(words(en));
+  }
+
+  /** Words between backticks are the machine's, as in FHIR's markdown. */
+  private static Stream<Markup> words(String text) {
+    var pieces = text.split("`", -1);
+    return pieces.length % 2 == 0
+        ? Stream.of(Markup.text(text))
+        : IntStream.range(0, pieces.length)
+            .mapToObj(at -> at % 2 == 0 ? Markup.text(pieces[at]) : Element.code(pieces[at]));
   }
 
   private static Bilingual split(String words, int at, boolean englishFirst) {

@@ -18,6 +18,7 @@ public record Page(String path, Bilingual title, Markup content) {
       List.of(
           entry("index.html", "首页", "Home"),
           entry("referral.html", "双向转诊", "Referral"),
+          entry("access.html", "谁能看到什么", "Access"),
           entry("rules.html", "规则", "Rules"),
           entry("artifacts.html", "数据规范", "Artefacts"));
 

@@ -34,4 +34,11 @@ class BilingualTest {
             "<p class=\"both\"><span lang=\"zh-CN\">转&lt;诊</span>"
                 + " <span lang=\"en\">A &amp; B</span></p>");
   }
+
+  @Test
+  void wordsOfTheMachineStandBetweenBackticks() {
+    assertThat(new Bilingual("用 `aud`", "by `aud`").in("p").xhtml())
+        .contains("用 <code>aud</code>", "by <code>aud</code>");
+    assertThat(new Bilingual("一个 ` 号", "one ` alone").in("p").xhtml()).contains("one ` alone");
+  }
 }

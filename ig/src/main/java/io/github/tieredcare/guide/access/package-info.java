@@ -1,0 +1,2 @@
+/** Who sees what, printed from the grounds, terms, scopes and codes that the exchange goes by. */
+package io.github.tieredcare.guide.access;
