@@ -25,6 +25,7 @@ public final class PolicyTermsAreReadable implements PolicyRule {
           Policy::earlyCreditCodes,
           Policy::downCriteria,
           Policy::noShowAfter,
+          Policy::readableAfterClosing,
           Policy::quickReminders,
           Policy::thenRemindEvery,
           Policy::workingDays,
@@ -37,9 +38,9 @@ public final class PolicyTermsAreReadable implements PolicyRule {
         "政策条款“{0}”无法读取。",
         "The policy's term \"{0}\" cannot be read.",
         "请更正该条款：严重程度为 off、warn 或 refuse，层级为 village、community、county、city 或 regional，"
-            + "时限以 min、h 或 d 计且不超过十年，其他条款的类型与标准政策相同。",
+            + "时限以 min、h 或 d 计且不超过五十年，其他条款的类型与标准政策相同。",
         "Mend the term: a severity is off, warn or refuse; a tier is village, community, county, city"
-            + " or regional; a time is whole min, h or d, ten years at most; any other term has the"
+            + " or regional; a time is whole min, h or d, fifty years at most; any other term has the"
             + " type it has in the standard policy.");
   }
 
