@@ -48,7 +48,7 @@ public final class RunningExchange {
 
   public static synchronized RunningExchange get() {
     if (running == null) {
-      DiscardedDatabase.discardAllBelow(DATA);
+      DiscardedDatabase.discardOfEndedProcesses(DATA);
       running = new RunningExchange();
     }
     return running;

@@ -13,9 +13,12 @@ public final class DiscardedDatabase {
 
   private DiscardedDatabase() {}
 
-  public static void discardAllBelow(Path parent) {
+  /** Removes the directories that are named by processes that have ended. */
+  public static void discardOfEndedProcesses(Path parent) {
     if (Files.isDirectory(parent)) {
-      children(parent).forEach(DiscardedDatabase::discard);
+      children(parent).stream()
+          .filter(it -> ProcessHandle.of(Long.parseLong(it.getFileName().toString())).isEmpty())
+          .forEach(DiscardedDatabase::discard);
     }
   }
 
