@@ -46,5 +46,7 @@ public final class TcCodeSystem {
   /** Made from the rules themselves, not written in FSH. */
   public static final String RULE = OWN + "rule";
 
+  public static final String EVENT_TOPIC = OWN + "event-topic";
+
   private TcCodeSystem() {}
 }

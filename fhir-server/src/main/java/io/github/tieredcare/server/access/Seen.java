@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param elements by {@code Type/id}, the names of the elements that a mandate opens; an empty set
  *     stands for the whole record
  */
-record Seen(Map<String, Set<String>> elements) {
+public record Seen(Map<String, Set<String>> elements) {
 
   static Seen nothing() {
     return new Seen(Map.of());
@@ -33,7 +33,7 @@ record Seen(Map<String, Set<String>> elements) {
     return elements.keySet();
   }
 
-  boolean shows(String record) {
+  public boolean shows(String record) {
     return elements.containsKey(record);
   }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * sees what the mandate names, and nothing sensitive. A resident sees their own record.
  */
 @Component
-class Sight {
+public class Sight {
 
   private static final String SENT =
       """
@@ -103,7 +103,7 @@ class Sight {
   }
 
   /** Of some records, those that the caller may see. */
-  Seen of(Collection<String> records, Caller caller) {
+  public Seen of(Collection<String> records, Caller caller) {
     return records.isEmpty()
         ? Seen.nothing()
         : seen(NAMED, caller, Integer.MAX_VALUE, Map.of("records", String.join(" ", records)));

@@ -1,0 +1,69 @@
+package io.github.tieredcare.server.event;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Whenever the bell is heard, and now and then without it: numbers events, and has them sent. */
+@Component
+class Dispatcher implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  private final Bell bell;
+  private final Numbering numbering;
+  private final List<Woken> woken;
+  private final Duration fallback;
+  private final Thread thread = new Thread(this::listen, "event-dispatcher");
+  private volatile boolean closed;
+
+  Dispatcher(Bell bell, Numbering numbering, List<Woken> woken, EventSettings settings) {
+    this.bell = bell;
+    this.numbering = numbering;
+    this.woken = woken;
+    this.fallback = settings.fallback();
+    this.thread.setDaemon(true);
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    thread.start();
+  }
+
+  private void listen() {
+    while (!closed) {
+      try (Connection listening = bell.listening()) {
+        while (!closed) {
+          dispatch();
+          Bell.hear(listening, fallback);
+        }
+      } catch (SQLException lost) {
+        LOG.warn("Events: the listening connection was lost: {}", lost.getSQLState());
+        Bell.pause();
+      }
+    }
+  }
+
+  /** A failure is told and does not end the dispatcher: what was not done still waits. */
+  private void dispatch() {
+    try {
+      numbering.giveOut();
+      woken.forEach(Woken::look);
+    } catch (RuntimeException failure) {
+      LOG.error("Events: not given out: {}", failure.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    closed = true;
+    thread.join(fallback.toMillis());
+  }
+}

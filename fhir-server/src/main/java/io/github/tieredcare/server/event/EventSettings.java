@@ -1,0 +1,12 @@
+package io.github.tieredcare.server.event;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How events are given out.
+ *
+ * @param fallback how long the dispatcher sleeps when the bell does not wake it
+ */
+@ConfigurationProperties("exchange.events")
+record EventSettings(Duration fallback) {}

@@ -1,0 +1,129 @@
+package io.github.tieredcare.server.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables from which events are given out. */
+@Component
+class NumberingTable {
+
+  /** Held for the transaction by the server that numbers. */
+  private static final String MAY_NUMBER =
+      "SELECT pg_try_advisory_xact_lock(hashtextextended('exchange.event_waiting', 0))";
+
+  private static final String WAITING =
+      """
+      SELECT e.* FROM exchange.event_waiting w JOIN exchange.event e ON e.id = w.event
+      ORDER BY e.id LIMIT :most
+      """;
+  private static final String SUBSCRIBED =
+      """
+      SELECT id, client, institution, patient, purpose, topic, filters FROM exchange.subscription
+      WHERE topic = ANY(string_to_array(:topics, ' ')) AND status IN ('active', 'error')
+        AND ends > :at
+      """;
+
+  /** Each line holds a subscription and the event, in the order of the events. */
+  private static final String GIVE =
+      """
+      WITH given AS (
+        SELECT split_part(line, ' ', 1) AS subscription, split_part(line, ' ', 2)::bigint AS event
+        FROM unnest(string_to_array(:given, ',')) AS line),
+      counted AS (
+        SELECT subscription, count(*) AS events FROM given GROUP BY subscription),
+      numbered AS (
+        UPDATE exchange.subscription s SET numbered = s.numbered + c.events
+        FROM counted c WHERE s.id = c.subscription
+        RETURNING s.id, s.numbered - c.events AS before)
+      INSERT INTO exchange.notice (subscription, number, event)
+      SELECT g.subscription,
+             n.before + row_number() OVER (PARTITION BY g.subscription ORDER BY g.event), g.event
+      FROM given g JOIN numbered n ON n.id = g.subscription
+      """;
+  private static final String DONE =
+      """
+      DELETE FROM exchange.event_waiting
+      WHERE event = ANY(string_to_array(:events, ',')::bigint[])
+      """;
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  NumberingTable(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  boolean mayNumber() {
+    return database.sql(MAY_NUMBER).query(Boolean.class).single();
+  }
+
+  List<Happened> waiting(int most) {
+    return database
+        .sql(WAITING)
+        .param("most", most)
+        .query((line, at) -> happened(line))
+        .list();
+  }
+
+  List<Subscribed> subscribed(Collection<Happened> waiting) {
+    var topics = waiting.stream().map(Happened::topic).distinct().toList();
+    return database
+        .sql(SUBSCRIBED)
+        .param("topics", String.join(" ", topics))
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .query((line, at) -> subscribed(line))
+        .list();
+  }
+
+  void give(Map<String, List<Happened>> given) {
+    var lines =
+        given.entrySet().stream()
+            .flatMap(it -> it.getValue().stream().map(event -> it.getKey() + " " + event.id()))
+            .collect(Collectors.joining(","));
+    database.sql(GIVE).param("given", lines).update();
+  }
+
+  void done(List<Happened> waiting) {
+    var events =
+        waiting.stream().map(it -> String.valueOf(it.id())).collect(Collectors.joining(","));
+    database.sql(DONE).param("events", events).update();
+  }
+
+  static Happened happened(ResultSet line) throws SQLException {
+    return new Happened(
+        line.getLong("id"),
+        line.getString("topic"),
+        line.getString("focus"),
+        line.getLong("version"),
+        line.getString("patient"),
+        Set.copyOf(texts(line, "parties")),
+        Set.copyOf(texts(line, "traits")),
+        line.getObject("at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Subscribed subscribed(ResultSet line) throws SQLException {
+    var who =
+        new Subscriber(
+            line.getString("client"),
+            line.getString("institution"),
+            line.getString("patient"),
+            line.getString("purpose"));
+    return new Subscribed(
+        line.getString("id"), who, line.getString("topic"), texts(line, "filters"));
+  }
+
+  private static List<String> texts(ResultSet line, String column) throws SQLException {
+    return List.of((String[]) line.getArray(column).getArray());
+  }
+}

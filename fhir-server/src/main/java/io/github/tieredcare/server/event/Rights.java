@@ -1,0 +1,72 @@
+package io.github.tieredcare.server.event;
+
+import io.github.tieredcare.server.access.Seen;
+import io.github.tieredcare.server.access.Sight;
+import io.github.tieredcare.server.door.caller.ClientSystem;
+import io.github.tieredcare.server.door.caller.ClientSystems;
+import io.github.tieredcare.server.door.scope.Permission;
+import io.github.tieredcare.server.door.scope.ScopeQuery;
+import io.github.tieredcare.server.door.scope.Scopes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a subscriber may know of events at this moment. */
+@Component
+class Rights {
+
+  private final Sight sight;
+  private final ClientSystems systems;
+
+  Rights(Sight sight, ClientSystems systems) {
+    this.sight = sight;
+    this.systems = systems;
+  }
+
+  /**
+   * Those events that the subscriber may be told of: as one whom the event concerns, or who may read
+   * its focus now; and in either case by a system that may read that kind of record.
+   */
+  List<Happened> known(Collection<Happened> events, Subscriber who) {
+    var open = events.stream().filter(event -> mayRead(kind(event), who)).toList();
+    var others =
+        open.stream()
+            .filter(event -> !event.parties().contains(who.institution()) || ofAResident(who))
+            .map(Happened::focus)
+            .collect(Collectors.toSet());
+    var seen = sight.of(others, who.caller());
+    return open.stream()
+        .filter(event -> !others.contains(event.focus()) || seen.shows(event.focus()))
+        .toList();
+  }
+
+  /** Of some records, those that the subscriber may read whole now. */
+  Set<String> readable(Collection<String> records, Subscriber who) {
+    Seen seen = sight.of(records, who.caller());
+    return records.stream()
+        .filter(record -> seen.shows(record) && seen.elements().get(record).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** A system whose scope holds for some records of a kind only is told of none. */
+  private boolean mayRead(String kind, Subscriber who) {
+    return systems
+        .find(who.system())
+        .filter(system -> system.serves().contains(who.institution()))
+        .map(ClientSystem::scopes)
+        .map(Scopes::of)
+        .filter(
+            scopes -> scopes.queries(kind, Permission.READ).equals(List.of(ScopeQuery.NONE)))
+        .isPresent();
+  }
+
+  private static boolean ofAResident(Subscriber who) {
+    return !who.patient().isEmpty();
+  }
+
+  private static String kind(Happened event) {
+    return event.focus().substring(0, event.focus().indexOf('/'));
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.tieredcare.server.event;
+
+/** Who has something to do once events have been numbered; it must not keep others waiting. */
+interface Woken {
+
+  /** Looks whether there is something to do. */
+  void look();
+}

@@ -1,0 +1,67 @@
+-- What happened, for those who subscribe; and what each of them has been given of it.
+
+-- An event is written in the transaction that is it, for nobody in particular.
+CREATE TABLE event (
+  id      bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  topic   text        NOT NULL,
+  focus   text        NOT NULL,
+  version bigint      NOT NULL,
+  patient text        NOT NULL,
+  -- The institutions that it reaches whatever their rights are afterwards.
+  parties text[]      NOT NULL,
+  -- What filters ask about: 'parameter=value'.
+  traits  text[]      NOT NULL,
+  at      timestamptz NOT NULL
+);
+CREATE INDEX event_at ON event (at);
+
+-- Events that have not been given out yet. However late its transaction commits, a row is seen here:
+-- nobody keeps a mark below which all is thought to be known.
+CREATE TABLE event_waiting (
+  event bigint PRIMARY KEY REFERENCES event ON DELETE CASCADE
+);
+
+-- What the exchange knows of a Subscription beside the record itself.
+CREATE TABLE subscription (
+  id           text        PRIMARY KEY,
+  client       text        NOT NULL,
+  institution  text        NOT NULL,
+  patient      text        NOT NULL,
+  purpose      text        NOT NULL,
+  topic        text        NOT NULL,
+  -- Alternatives of one parameter stand in one line, 'parameter=one,other'; all lines must be met.
+  filters      text[]      NOT NULL,
+  -- Empty: nothing is sent, the subscriber reads $events.
+  endpoint     text        NOT NULL,
+  content      text        NOT NULL,
+  mime         text        NOT NULL,
+  max_count    int         NOT NULL,
+  timeout      interval    NOT NULL,
+  heartbeat    interval,
+  -- Headers and signing secret, encrypted.
+  secrets      bytea,
+  -- requested, active, error, off.
+  status       text        NOT NULL,
+  paused       boolean     NOT NULL DEFAULT false,
+  ends         timestamptz NOT NULL,
+  -- The last number given, and the last that arrived.
+  numbered     bigint      NOT NULL DEFAULT 0,
+  delivered    bigint      NOT NULL DEFAULT 0,
+  failures     int         NOT NULL DEFAULT 0,
+  fault        text        NOT NULL DEFAULT '',
+  -- When to send next, and until when a server is at it.
+  due          timestamptz NOT NULL,
+  taken_until  timestamptz NOT NULL DEFAULT '-infinity'
+);
+CREATE INDEX subscription_topic ON subscription (topic) WHERE status <> 'off';
+CREATE INDEX subscription_due ON subscription (due)
+  WHERE status <> 'off' AND endpoint <> '' AND NOT paused;
+
+-- An event under the number by which one subscription knows it, without gaps.
+CREATE TABLE notice (
+  subscription text   NOT NULL,
+  number       bigint NOT NULL,
+  event        bigint NOT NULL REFERENCES event,
+  PRIMARY KEY (subscription, number)
+);
+CREATE INDEX notice_event ON notice (event);

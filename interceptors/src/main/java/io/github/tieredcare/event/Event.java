@@ -1,0 +1,24 @@
+package io.github.tieredcare.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * That something happened to a record.
+ *
+ * @param topic what
+ * @param focus the record, such as {@code Task/123}
+ * @param patient the id of the patient whom it is about; empty if none
+ * @param parties the ids of the institutions that it concerns whatever their rights are afterwards:
+ *     whom the record is given to, and whose care for the patient it begins or ends
+ * @param traits what filters may ask about, each as {@code parameter=value}
+ * @param at when
+ */
+public record Event(
+    Topic topic,
+    String focus,
+    String patient,
+    Set<String> parties,
+    List<String> traits,
+    Instant at) {}

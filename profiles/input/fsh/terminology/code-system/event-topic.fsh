@@ -1,0 +1,27 @@
+CodeSystem: EventTopic
+Id: event-topic
+Title: "Event topic 事件主题"
+Description: "What one can subscribe to; the topic's address ends in its code. 可订阅的事件主题，其地址以代码结尾。"
+* insert Complete
+* #referral-submitted "转诊已提交" "A referral's Task becomes requested. 转诊任务变为已提交。"
+* #referral-submitted insert English([[Referral submitted]])
+* #referral-accepted "转诊已接诊" "A referral's Task becomes accepted. 转诊任务变为已接诊。"
+* #referral-accepted insert English([[Referral accepted]])
+* #referral-rejected "转诊被拒绝" "A referral's Task becomes rejected. 转诊任务变为已拒绝。"
+* #referral-rejected insert English([[Referral rejected]])
+* #referral-arrived "转诊患者到诊" "A referral's Task becomes in-progress: the patient has come. 转诊任务变为进行中：患者已到诊。"
+* #referral-arrived insert English([[Referred patient arrived]])
+* #referral-closed "转诊已结束" "A referral's Task becomes completed, rejected, cancelled, failed or entered-in-error. 转诊任务完成、被拒绝、被取消、失效或作废。"
+* #referral-closed insert English([[Referral closed]])
+* #referral-overdue "转诊逾期" "An alarm is raised since a referral was not answered, or an emergency not acknowledged, in time. 转诊逾期未答复或急诊逾期未确认，产生提醒。"
+* #referral-overdue insert English([[Referral overdue]])
+* #discharge-finished "出院" "An inpatient Encounter becomes finished. 住院就诊变为已结束。"
+* #discharge-finished insert English([[Discharged]])
+* #result-final "结果已出" "A DiagnosticReport becomes final. 诊断报告变为终稿。"
+* #result-final insert English([[Result final]])
+* #result-corrected "结果已更正" "A DiagnosticReport becomes amended or corrected. 诊断报告被修订或更正。"
+* #result-corrected insert English([[Result corrected]])
+* #consent-changed "同意已变更" "A Consent is given, or its status changes. 患者同意作出，或其状态变更。"
+* #consent-changed insert English([[Consent changed]])
+* #emergency-access-opened "紧急调阅" "A record is opened in an emergency. 病历被紧急调阅。"
+* #emergency-access-opened insert English([[Emergency access opened]])
