@@ -21,9 +21,13 @@ CREATE TABLE event_waiting (
   event bigint PRIMARY KEY REFERENCES event ON DELETE CASCADE
 );
 
--- What the exchange knows of a Subscription beside the record itself.
+-- Subscriptions: as their subscribers wrote them, and what the exchange keeps beside.
 CREATE TABLE subscription (
   id           text        PRIMARY KEY,
+  version      int         NOT NULL,
+  changed_at   timestamptz NOT NULL,
+  -- Without status and without what only goes in: the values of headers.
+  record       text        NOT NULL,
   client       text        NOT NULL,
   institution  text        NOT NULL,
   patient      text        NOT NULL,
@@ -53,6 +57,7 @@ CREATE TABLE subscription (
   due          timestamptz NOT NULL,
   taken_until  timestamptz NOT NULL DEFAULT '-infinity'
 );
+CREATE INDEX subscription_institution ON subscription (institution);
 CREATE INDEX subscription_topic ON subscription (topic) WHERE status <> 'off';
 CREATE INDEX subscription_due ON subscription (due)
   WHERE status <> 'off' AND endpoint <> '' AND NOT paused;

@@ -20,6 +20,7 @@ import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.rule.Stamp;
 import io.github.tieredcare.shape.RecordClaimsItsProfile;
 import io.github.tieredcare.signing.SigningRules;
+import io.github.tieredcare.subscription.SubscriptionRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class ExchangeBook {
             ConsentRules.all(),
             VisitRules.all(),
             EmergencyRules.all(),
+            SubscriptionRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)

@@ -50,8 +50,7 @@ public enum Topic implements Code {
               stay ->
                   "IMP".equals(stay.getClass_().getCode())
                       && stay.getStatus() == EncounterStatus.FINISHED)),
-  RESULT_FINAL(
-      DiagnosticReport.class, reportBecomes(EnumSet.of(DiagnosticReportStatus.FINAL))),
+  RESULT_FINAL(DiagnosticReport.class, reportBecomes(EnumSet.of(DiagnosticReportStatus.FINAL))),
   RESULT_CORRECTED(
       DiagnosticReport.class,
       reportBecomes(EnumSet.of(DiagnosticReportStatus.AMENDED, DiagnosticReportStatus.CORRECTED))),
@@ -107,7 +106,6 @@ public enum Topic implements Code {
   }
 
   private static boolean isOne(Communication line, Alarm... alarms) {
-    return Stream.of(alarms)
-        .anyMatch(alarm -> line.getCategory().stream().anyMatch(alarm::in));
+    return Stream.of(alarms).anyMatch(alarm -> line.getCategory().stream().anyMatch(alarm::in));
   }
 }

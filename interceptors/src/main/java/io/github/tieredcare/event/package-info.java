@@ -1,2 +1,4 @@
-/** What happens in the exchange that others may want to be told of: topics, and when each occurs. */
+/**
+ * What happens in the exchange that others may want to be told of: topics, and when each occurs.
+ */
 package io.github.tieredcare.event;

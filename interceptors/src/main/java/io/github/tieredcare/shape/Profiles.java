@@ -55,6 +55,7 @@ public final class Profiles {
     BY_TYPE.put("DocumentReference", TcProfile.ATTACHMENT);
     BY_TYPE.put("Contract", TcProfile.MANDATE);
     BY_TYPE.put("Library", TcProfile.POLICY);
+    BY_TYPE.put("Subscription", TcProfile.SUBSCRIPTION);
   }
 
   private Profiles() {}

@@ -44,6 +44,8 @@ public final class TcProfile {
 
   public static final String MANDATE = TC + "mandate";
 
+  public static final String SUBSCRIPTION = TC + "subscription";
+
   public static final String POLICY = TC + "policy";
 
   private TcProfile() {}

@@ -50,6 +50,7 @@ class NumberingTable {
              n.before + row_number() OVER (PARTITION BY g.subscription ORDER BY g.event), g.event
       FROM given g JOIN numbered n ON n.id = g.subscription
       """;
+
   private static final String DONE =
       """
       DELETE FROM exchange.event_waiting
@@ -69,11 +70,7 @@ class NumberingTable {
   }
 
   List<Happened> waiting(int most) {
-    return database
-        .sql(WAITING)
-        .param("most", most)
-        .query((line, at) -> happened(line))
-        .list();
+    return database.sql(WAITING).param("most", most).query((line, at) -> happened(line)).list();
   }
 
   List<Subscribed> subscribed(Collection<Happened> waiting) {

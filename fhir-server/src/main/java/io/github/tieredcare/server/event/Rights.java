@@ -26,8 +26,8 @@ class Rights {
   }
 
   /**
-   * Those events that the subscriber may be told of: as one whom the event concerns, or who may read
-   * its focus now; and in either case by a system that may read that kind of record.
+   * Those events that the subscriber may be told of: as one whom the event concerns, or who may
+   * read its focus now; and in either case by a system that may read that kind of record.
    */
   List<Happened> known(Collection<Happened> events, Subscriber who) {
     var open = events.stream().filter(event -> mayRead(kind(event), who)).toList();
@@ -57,8 +57,7 @@ class Rights {
         .filter(system -> system.serves().contains(who.institution()))
         .map(ClientSystem::scopes)
         .map(Scopes::of)
-        .filter(
-            scopes -> scopes.queries(kind, Permission.READ).equals(List.of(ScopeQuery.NONE)))
+        .filter(scopes -> scopes.queries(kind, Permission.READ).equals(List.of(ScopeQuery.NONE)))
         .isPresent();
   }
 
