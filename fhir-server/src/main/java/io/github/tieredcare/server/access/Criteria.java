@@ -6,6 +6,7 @@ import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.param.HasParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import io.github.tieredcare.access.Subject;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Criteria {
 
   private static final String REVERSE = "_has";
+  private static final String NUMBER = "identifier";
 
   /** Parameters that ask for nothing that a record says. */
   private static final Set<String> ABOUT_THE_RECORD = Set.of("_id", "_lastUpdated");
@@ -50,6 +52,21 @@ class Criteria {
         refuse("_sort=" + sort.getParamName());
       }
     }
+  }
+
+  /** Whether a search asks for a whole number and nothing else. */
+  static boolean isNumberAlone(SearchParameterMap search) {
+    return search.keySet().equals(Set.of(NUMBER))
+        && search.get(NUMBER).stream()
+            .flatMap(List::stream)
+            .allMatch(
+                value ->
+                    value instanceof TokenParam number
+                        && number.getModifier() == null
+                        && number.getMissing() == null
+                        && !number.isEmpty()
+                        && number.getValue() != null
+                        && !number.getValue().isEmpty());
   }
 
   /** The elements by which a search finds and sorts. */

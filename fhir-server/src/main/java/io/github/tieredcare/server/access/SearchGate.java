@@ -62,16 +62,22 @@ class SearchGate implements StorageInterceptor {
   public void decide(
       ICachedSearchDetails details, RequestDetails request, SearchParameterMap search) {
     var caller = RequestCaller.of(request);
-    if (!caller.isExchange() && searches(request)) {
+    if (caller.isExchange()) {
+      return;
+    }
+    if (searches(request)) {
       patients.resolveNumbers(search);
-      criteria.refuseBeside(details.getResourceType(), search);
-      if (Subject.concerns(details.getResourceType())) {
-        decide(details.getResourceType(), search, request, caller);
-      }
+    }
+    criteria.refuseBeside(details.getResourceType(), search);
+    if (Subject.concerns(details.getResourceType())
+        && (searches(request) || !Criteria.isNumberAlone(search))) {
+      decide(details.getResourceType(), search, request, caller);
     }
   }
 
-  /** A match URL of a conditional write finds what it must not write a second time. */
+  /**
+   * The condition of a write is none: by a number it finds what it must not write a second time.
+   */
   private static boolean searches(RequestDetails request) {
     return request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE;
   }
@@ -84,6 +90,9 @@ class SearchGate implements StorageInterceptor {
       return;
     }
     var seen = seen(type, search, named, caller).askedBy(criteria.elements(type, search));
+    if (request instanceof SystemRequestDetails) {
+      seen = seen.wholly();
+    }
     Parts.note(seen, request);
     narrow(search, seen.records());
   }
