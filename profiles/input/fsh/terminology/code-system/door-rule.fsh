@@ -31,6 +31,8 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #person-not-vouched insert English([[The header X-Acting-Practitioner-Role names '…', which is no role of the person in the token's fhirUser; name one of their own.]])
 * #operation-closed "操作“…”不对接入系统开放。" "The operation '…' is closed to client systems."
 * #operation-closed insert English([[The operation '…' is closed to client systems.]])
+* #image-entered-in-error "记录 … 已标记为录入错误，不提供影像链接；请查询更正后的记录。" "The record … was entered in error, so its images are not opened; look for the record that replaces it."
+* #image-entered-in-error insert English([[The record … was entered in error, so its images are not opened; look for the record that replaces it.]])
 * #override-closed "请求不得指定存储分区，请去掉扩展 …。" "A request may not choose where it is stored; leave out the extension …."
 * #override-closed insert English([[A request may not choose where it is stored; leave out the extension ….]])
 * #interaction-closed "平台不单独提供“…”，事务或批处理中也不能使用；可用的交互见 /metadata。" "'…' is not served alone, and not in a bundle either; /metadata lists the interactions that are."
