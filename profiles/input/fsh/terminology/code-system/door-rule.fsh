@@ -46,6 +46,9 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #operation-closed "操作“…”不对接入系统开放。" "The operation '…' is closed to client systems."
 * #operation-closed insert English([[The operation '…' is closed to client systems.]])
 * #operation-closed insert Answered(403)
+* #image-entered-in-error "记录 … 已标记为录入错误，不提供影像链接；请查询更正后的记录。" "The record … was entered in error, so its images are not opened; look for the record that replaces it."
+* #image-entered-in-error insert English([[The record … was entered in error, so its images are not opened; look for the record that replaces it.]])
+* #image-entered-in-error insert Answered(422)
 * #override-closed "请求不得指定存储分区，请去掉扩展 …。" "A request may not choose where it is stored; leave out the extension …."
 * #override-closed insert English([[A request may not choose where it is stored; leave out the extension ….]])
 * #override-closed insert Answered(403)

@@ -8,6 +8,7 @@ import io.github.tieredcare.access.visit.VisitRules;
 import io.github.tieredcare.authorship.AuthorshipRules;
 import io.github.tieredcare.authorship.RecordNamesItsAuthor;
 import io.github.tieredcare.directory.DirectoryRules;
+import io.github.tieredcare.image.ImageRules;
 import io.github.tieredcare.mandate.MandateRules;
 import io.github.tieredcare.person.PersonRules;
 import io.github.tieredcare.policy.PolicyRules;
@@ -44,6 +45,7 @@ public final class ExchangeBook {
             PersonRules.all(),
             SigningRules.all(),
             AuthorshipRules.all(),
+            ImageRules.all(),
             MandateRules.all(),
             ConsentRules.all(),
             VisitRules.all(),

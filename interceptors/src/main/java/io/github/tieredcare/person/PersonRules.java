@@ -33,6 +33,13 @@ public final class PersonRules {
         .flatMap(element -> new KnownPersonIsNotContradicted().refusal(element));
   }
 
+  /** Why a posting is not answered with the person whom its condition found: the name differs. */
+  public static Optional<Refusal> otherName(Patient known, Patient posted) {
+    return new KnownPerson(posted).isNamedAs(known)
+        ? Optional.empty()
+        : new KnownPersonIsNotContradicted().refusal("Patient.name");
+  }
+
   /** Why a posting cannot join anybody's record: it brings a number that is not its sender's. */
   public static Optional<Refusal> foreignNumber(Patient posted, Caller caller) {
     return caller.isExchange()

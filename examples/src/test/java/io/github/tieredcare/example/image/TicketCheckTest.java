@@ -2,6 +2,8 @@ package io.github.tieredcare.example.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -11,8 +13,12 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Only the exchange's own ticket, for this server and this image, in its time, opens it. */
@@ -74,19 +80,120 @@ class TicketCheckTest {
     assertThat(check.sound(ticket("HS256", "pacs.example", EXCHANGE))).isEmpty();
   }
 
+  @Test
+  void aKeyThatIsNewIsFetchedButNotMoreThanOnceAMinute() {
+    var successor = pair();
+    var exchange = new KeysOfTheExchange();
+    var clock = new StoppedClock();
+    var checked = new TicketCheck(exchange, "pacs.example", clock);
+    var renewed = ticket("RS256", "n", "pacs.example", successor);
+    assertThat(exchange.asked).isEqualTo(1);
+
+    exchange.answer = keys(Map.of("k", EXCHANGE, "n", successor));
+    clock.now = NOW.plusSeconds(59);
+    assertThat(checked.sound(renewed)).isEmpty();
+    assertThat(exchange.asked).isEqualTo(1);
+
+    clock.now = NOW.plusSeconds(60);
+    assertThat(checked.sound(renewed)).isPresent();
+    assertThat(exchange.asked).isEqualTo(2);
+    clock.now = NOW.plusSeconds(120);
+    assertThat(checked.sound(ticket("RS256", "k", "pacs.example", EXCHANGE))).isPresent();
+    assertThat(exchange.asked).isEqualTo(2);
+  }
+
+  @Test
+  void whoeverMakesUpKeysDoesNotMakeItAskEachTime() {
+    var exchange = new KeysOfTheExchange();
+    var clock = new StoppedClock();
+    var checked = new TicketCheck(exchange, "pacs.example", clock);
+    clock.now = NOW.plusSeconds(60);
+
+    for (int guess = 0; guess < 100; guess++) {
+      assertThat(checked.sound(ticket("RS256", "g" + guess, "pacs.example", EXCHANGE))).isEmpty();
+    }
+    assertThat(exchange.asked).isEqualTo(2);
+  }
+
+  @Test
+  void whileTheExchangeIsSilentTheKeysThatAreKnownStillCount() {
+    var exchange = new KeysOfTheExchange();
+    var clock = new StoppedClock();
+    var checked = new TicketCheck(exchange, "pacs.example", clock);
+    clock.now = NOW.plusSeconds(60);
+
+    for (String silence : new String[] {null, "", "<html>", "{}", "[]"}) {
+      exchange.answer = silence;
+      clock.now = clock.now.plusSeconds(40);
+      assertThat(checked.sound(ticket("RS256", "n", "pacs.example", EXCHANGE))).isEmpty();
+      assertThat(checked.sound(ticket("RS256", "k", "pacs.example", EXCHANGE))).isPresent();
+    }
+    assertThat(exchange.asked).isGreaterThan(2);
+  }
+
   private static TicketCheck at(Instant now, String host) {
-    var key = (RSAPublicKey) EXCHANGE.getPublic();
-    var keys =
-        "{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"k\",\"n\":\"%s\",\"e\":\"%s\"}]}"
-            .formatted(
-                encoded(key.getModulus().toByteArray()),
-                encoded(key.getPublicExponent().toByteArray()));
-    return new TicketCheck(keys, host, Clock.fixed(now, ZoneOffset.UTC));
+    return new TicketCheck(
+        () -> keys(Map.of("k", EXCHANGE)), host, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private static String keys(Map<String, KeyPair> pairs) {
+    return pairs.entrySet().stream()
+        .map(it -> key(it.getKey(), (RSAPublicKey) it.getValue().getPublic()))
+        .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
+  }
+
+  private static String key(String id, RSAPublicKey key) {
+    return "{\"kty\":\"RSA\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}"
+        .formatted(
+            id,
+            encoded(key.getModulus().toByteArray()),
+            encoded(key.getPublicExponent().toByteArray()));
+  }
+
+  /** What the exchange answers, and how often it was asked. */
+  private static final class KeysOfTheExchange implements Supplier<String> {
+
+    private String answer = keys(Map.of("k", EXCHANGE));
+    private int asked;
+
+    @Override
+    public String get() {
+      asked++;
+      if (answer == null) {
+        throw new UncheckedIOException(new IOException("silent"));
+      }
+      return answer;
+    }
+  }
+
+  /** A clock that goes when it is told to. */
+  private static final class StoppedClock extends Clock {
+
+    private Instant now = NOW;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   private static String ticket(String algorithm, String host, KeyPair signer) {
-    var signed =
-        encoded("{\"alg\":\"" + algorithm + "\",\"kid\":\"k\"}") + "." + encoded(claims(host));
+    return ticket(algorithm, "k", host, signer);
+  }
+
+  private static String ticket(String algorithm, String key, String host, KeyPair signer) {
+    var header = "{\"alg\":\"" + algorithm + "\",\"kid\":\"" + key + "\"}";
+    var signed = encoded(header) + "." + encoded(claims(host));
     try {
       var signature = Signature.getInstance("SHA256withRSA");
       signature.initSign(signer.getPrivate());

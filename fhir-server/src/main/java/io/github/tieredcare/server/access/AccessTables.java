@@ -51,13 +51,32 @@ class AccessTables {
           opens = excluded.opens
       """;
 
+  /**
+   * Nobody gives away what they may not see: of the records, those that whoever gives them wrote,
+   * was sent or may read, and those that the source has given already. One that has no line yet is
+   * written in this very transaction.
+   */
   private static final String SHARE =
       """
       INSERT INTO exchange.record_share (source, record, institution, patient, since, until)
-      SELECT :source, split_part(given, ' ', 1), split_part(given, ' ', 2), :patient, :at, :until
-      FROM unnest(string_to_array(:shares, ',')) AS given ORDER BY given
+      SELECT :source, g.record, g.institution, :patient, :at, :until
+      FROM (SELECT split_part(line, ' ', 1) AS record, split_part(line, ' ', 2) AS institution
+            FROM unnest(string_to_array(:shares, ',')) AS line ORDER BY line) AS g
+      WHERE g.record IN (:source, 'Patient/' || :patient)
+         OR EXISTS (SELECT 1 FROM exchange.record_share h
+                    WHERE h.source = :source AND h.record = g.record)
+         OR NOT EXISTS (
+           SELECT 1 FROM exchange.record_subject s
+           WHERE s.record = g.record AND s.author <> :giver
+             AND NOT EXISTS (SELECT 1 FROM exchange.record_share h
+                             WHERE h.record = s.record AND h.institution = :giver
+                               AND h.patient = s.patient AND h.until > :at)
+             AND NOT EXISTS (SELECT 1 FROM exchange.care_relationship c
+                             WHERE c.patient = s.patient AND c.institution = :giver
+                               AND c.since <= :at AND c.until > :at AND s.classes <@ c.opens))
       ON CONFLICT (source, record, institution) DO UPDATE SET until = excluded.until
       """;
+
   private static final String END_SHARES =
       "UPDATE exchange.record_share SET until = :until WHERE source = :source";
   private static final String END_MANDATE =
@@ -92,14 +111,16 @@ class AccessTables {
     timed(KEEP_CARE, source, "at", at).param("given", String.join(",", lines)).update();
   }
 
-  /** Gives records of a patient to institutions until an end. */
-  void keepShares(String source, Collection<Share> shares, Instant at, Instant until) {
+  /** Gives records of a patient to institutions until an end, as far as the giver may see them. */
+  void keepShares(
+      String source, String giver, Collection<Share> shares, Instant at, Instant until) {
     shares.stream()
         .collect(Collectors.groupingBy(Share::patient))
         .forEach(
             (patient, ofPatient) ->
                 timed(SHARE, source, "at", at)
                     .param("until", stamp(until))
+                    .param("giver", giver)
                     .param("patient", patient)
                     .param("shares", lines(ofPatient))
                     .update());

@@ -2,18 +2,15 @@ package io.github.tieredcare.server.access;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.param.HasParam;
-import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
-import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
+import io.github.tieredcare.server.fhir.AskedBeside;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,28 +25,55 @@ import org.springframework.stereotype.Component;
 @Component
 class Criteria {
 
-  private static final String REVERSE = "_has";
+  private static final String NUMBER = "identifier";
+
+  /** What everybody may read: no key, no mandate, no line of the trail. */
+  private static final Set<String> DIRECTORY =
+      Set.of(
+          "HealthcareService",
+          "Library",
+          "Organization",
+          "OrganizationAffiliation",
+          "Practitioner",
+          "PractitionerRole");
 
   /** Parameters that ask for nothing that a record says. */
   private static final Set<String> ABOUT_THE_RECORD = Set.of("_id", "_lastUpdated");
 
   private final ISearchParamRegistry parameters;
+  private final AskedBeside beside;
 
-  Criteria(ISearchParamRegistry parameters) {
+  Criteria(ISearchParamRegistry parameters, AskedBeside beside) {
     this.parameters = parameters;
+    this.beside = beside;
   }
 
-  /** Refuses a search that asks about patients' records beside its own. */
+  /** Refuses a search that asks about records beside its own that are not of the directory. */
   void refuseBeside(String type, SearchParameterMap search) {
-    search.entrySet().stream()
-        .flatMap(criterion -> closed(type, criterion))
+    beside.of(type, search).entrySet().stream()
+        .filter(criterion -> !DIRECTORY.containsAll(criterion.getValue()))
         .findFirst()
-        .ifPresent(this::refuse);
+        .ifPresent(criterion -> refuse(criterion.getKey()));
     for (SortSpec sort = search.getSort(); sort != null; sort = sort.getChain()) {
       if (sort.getParamName().contains(".")) {
         refuse("_sort=" + sort.getParamName());
       }
     }
+  }
+
+  /** Whether a search asks for a whole number and nothing else. */
+  static boolean isNumberAlone(SearchParameterMap search) {
+    return search.keySet().equals(Set.of(NUMBER))
+        && search.get(NUMBER).stream()
+            .flatMap(List::stream)
+            .allMatch(
+                value ->
+                    value instanceof TokenParam number
+                        && number.getModifier() == null
+                        && number.getMissing() == null
+                        && !number.isEmpty()
+                        && number.getValue() != null
+                        && !number.getValue().isEmpty());
   }
 
   /** The elements by which a search finds and sorts. */
@@ -84,35 +108,5 @@ class Criteria {
 
   private void refuse(String criterion) {
     throw DoorRefusal.of(DoorRule.SEARCH_BESIDE, criterion).toHapi();
-  }
-
-  private Stream<String> closed(
-      String type, Map.Entry<String, List<List<IQueryParameterType>>> criterion) {
-    return criterion.getValue().stream()
-        .flatMap(List::stream)
-        .filter(value -> isClosed(type, criterion.getKey(), value))
-        .map(value -> criterion.getKey());
-  }
-
-  private boolean isClosed(String type, String name, IQueryParameterType value) {
-    if (value instanceof HasParam has) {
-      return Subject.concerns(has.getTargetResourceType())
-          || has.getParameterName().contains(REVERSE);
-    }
-    return value instanceof ReferenceParam chained
-        && chained.getChain() != null
-        && (chained.getChain().contains(REVERSE) || reachesPatients(type, name, chained));
-  }
-
-  private boolean reachesPatients(String type, String name, ReferenceParam chained) {
-    return targets(type, name, chained).stream().anyMatch(Subject::concerns);
-  }
-
-  private Set<String> targets(String type, String name, ReferenceParam chained) {
-    if (chained.getResourceType() != null) {
-      return Set.of(chained.getResourceType());
-    }
-    var parameter = active(type, name);
-    return parameter == null ? Set.of() : parameter.getTargets();
   }
 }

@@ -9,6 +9,8 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.param.TokenParamModifier;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.directory.Directory;
@@ -62,16 +64,22 @@ class SearchGate implements StorageInterceptor {
   public void decide(
       ICachedSearchDetails details, RequestDetails request, SearchParameterMap search) {
     var caller = RequestCaller.of(request);
-    if (!caller.isExchange() && searches(request)) {
+    if (caller.isExchange()) {
+      return;
+    }
+    if (searches(request)) {
       patients.resolveNumbers(search);
-      criteria.refuseBeside(details.getResourceType(), search);
-      if (Subject.concerns(details.getResourceType())) {
-        decide(details.getResourceType(), search, request, caller);
-      }
+    }
+    criteria.refuseBeside(details.getResourceType(), search);
+    if (Subject.concerns(details.getResourceType())
+        && (searches(request) || !Criteria.isNumberAlone(search))) {
+      decide(details.getResourceType(), search, request, caller);
     }
   }
 
-  /** A match URL of a conditional write finds what it must not write a second time. */
+  /**
+   * The condition of a write is none: by a number it finds what it must not write a second time.
+   */
   private static boolean searches(RequestDetails request) {
     return request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE;
   }
@@ -80,23 +88,46 @@ class SearchGate implements StorageInterceptor {
       String type, SearchParameterMap search, RequestDetails request, Caller caller) {
     var named = AskedPatients.of(search);
     if (!named.isEmpty() && sight.everything(type, named, caller)
-        || OwnPart.isNamed(type, search, caller, new Directory(file.records()))) {
+        || OwnPart.isNamed(type, search, caller, new Directory(file.records()))
+            && leavesOutTheEnded(type, search, caller)) {
       return;
     }
     var seen = seen(type, search, named, caller).askedBy(criteria.elements(type, search));
+    if (request instanceof SystemRequestDetails) {
+      seen = seen.wholly();
+    }
     Parts.note(seen, request);
     narrow(search, seen.records());
   }
 
-  private Seen seen(String type, SearchParameterMap search, Set<String> named, Caller caller) {
-    if (FINDS_FEW.stream().anyMatch(search::containsKey)) {
-      return sight.of(found(type, search), caller);
+  /** Whether little enough of the caller's part has ended for the search to go without it. */
+  private boolean leavesOutTheEnded(String type, SearchParameterMap search, Caller caller) {
+    var ended = sight.ended(type, caller, MOST + 1);
+    if (!ended.isEmpty() && (ended.size() > MOST || findsFew(search))) {
+      return false;
     }
-    var seen =
-        named.isEmpty()
-            ? sight.own(type, caller, MOST + 1)
-            : sight.ofPatients(type, named, caller, MOST + 1);
-    return bounded(type, seen);
+    if (!ended.isEmpty()) {
+      var left = new TokenOrListParam();
+      ended.forEach(it -> left.add(new TokenParam(id(it)).setModifier(TokenParamModifier.NOT)));
+      search.add("_id", left);
+    }
+    return true;
+  }
+
+  private Seen seen(String type, SearchParameterMap search, Set<String> named, Caller caller) {
+    if (findsFew(search)) {
+      return sight.of(found(type, search, FEW), caller);
+    }
+    if (!named.isEmpty()) {
+      return bounded(type, sight.ofPatients(type, named, caller, MOST + 1));
+    }
+    return OwnPart.isNamed(type, search, caller, new Directory(file.records()))
+        ? sight.of(found(type, search, MOST), caller)
+        : bounded(type, sight.own(type, caller, MOST + 1));
+  }
+
+  private static boolean findsFew(SearchParameterMap search) {
+    return FINDS_FEW.stream().anyMatch(search::containsKey);
   }
 
   private static Seen bounded(String type, Seen seen) {
@@ -106,14 +137,14 @@ class SearchGate implements StorageInterceptor {
     return seen;
   }
 
-  private Set<String> found(String type, SearchParameterMap search) {
+  private Set<String> found(String type, SearchParameterMap search, int most) {
     var few = search.clone();
-    few.setLoadSynchronousUpTo(FEW + 1);
+    few.setLoadSynchronousUpTo(most + 1);
     few.setSummaryMode(null);
     few.setCount(null);
     few.setOffset(null);
     var found = daos.getResourceDao(type).search(few, new SystemRequestDetails()).getAllResources();
-    if (found.size() > FEW) {
+    if (found.size() > most) {
       throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
     }
     return found.stream()
@@ -124,11 +155,15 @@ class SearchGate implements StorageInterceptor {
   /** What is found already meets the ids that were asked for; no record has the id "-". */
   private static void narrow(SearchParameterMap search, Collection<String> records) {
     var ids = new TokenOrListParam();
-    records.forEach(record -> ids.add(record.substring(record.indexOf('/') + 1)));
+    records.forEach(record -> ids.add(id(record)));
     if (records.isEmpty()) {
       ids.add("-");
     }
     search.remove("_id");
     search.add("_id", ids);
+  }
+
+  private static String id(String record) {
+    return record.substring(record.indexOf('/') + 1);
   }
 }

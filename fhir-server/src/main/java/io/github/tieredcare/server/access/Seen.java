@@ -41,6 +41,13 @@ public record Seen(Map<String, Set<String>> elements) {
     return elements.keySet().containsAll(records);
   }
 
+  /** Those that are shown wholly: an operation works with records, and cuts nothing out of them. */
+  Seen wholly() {
+    Map<String, Set<String>> found = new HashMap<>(elements);
+    found.values().removeIf(named -> !named.isEmpty());
+    return new Seen(found);
+  }
+
   /** Those that may be found by these elements: who may not read one may not ask by it either. */
   Seen askedBy(Set<String> asked) {
     Map<String, Set<String>> found = new HashMap<>(elements);

@@ -2,6 +2,7 @@ package io.github.tieredcare.server.access;
 
 import io.github.tieredcare.access.Share;
 import io.github.tieredcare.access.Shares;
+import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -49,7 +51,7 @@ class ShareKeeper {
   /** A paper that comes after the referral goes the way that the referral went. */
   private void sendAlong(ServiceRequest request, Change<?> change, Records records) {
     ReferralTask.of(request, records)
-        .ifPresent(task -> give(task, Shares.of(task, records), change));
+        .ifPresent(task -> give(task, Shares.of(task, records), change, records));
   }
 
   private void keep(Change<? extends Resource> change, Records records) {
@@ -58,15 +60,26 @@ class ShareKeeper {
       given.removeAll(Shares.of(change.before(), records));
     }
     if (!given.isEmpty()) {
-      give(change.after(), given, change);
+      give(change.after(), given, change, records);
     }
     if (change.turns(ShareKeeper::closed)) {
       tables.endShares(key(change.after()), until(change.after(), change));
     }
   }
 
-  private void give(Resource source, List<Share> given, Change<?> change) {
-    tables.keepShares(key(source), given, change.at(), until(source, change));
+  private void give(Resource source, List<Share> given, Change<?> change, Records records) {
+    var giver = giver(source, change, records);
+    tables.keepShares(key(source), giver, given, change.at(), until(source, change));
+  }
+
+  /** Where the exchange itself opens a referral's Task, the papers are the sender's. */
+  private static String giver(Resource source, Change<?> change, Records records) {
+    return change.caller().isExchange() && source instanceof Task task
+        ? new Directory(records)
+            .institutionOf(task.getRequester())
+            .map(Organization::getIdPart)
+            .orElse("")
+        : change.caller().institution();
   }
 
   private static Instant until(Resource source, Change<?> change) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -83,6 +84,16 @@ public class Sight {
       """
           .formatted(IN_FORCE);
 
+  private static final String ENDED =
+      """
+      SELECT s.record FROM exchange.record_subject s
+      WHERE s.record IN (SELECT record FROM exchange.record_share
+                         WHERE institution = :institution AND type = :type AND until <= :at)
+        AND NOT (s.author = :institution OR %s OR %s OR %s IS NOT NULL)
+      LIMIT :most
+      """
+          .formatted(SENT, CARED, MANDATED);
+
   private static final String CARES_FOR_ALL =
       """
       SELECT :number = (SELECT count(DISTINCT c.patient) FROM exchange.care_relationship c
@@ -119,6 +130,11 @@ public class Sight {
   Seen own(String type, Caller caller, int most) {
     return seen(
         caller.patient().isPresent() ? "s.type = :type" : OWN, caller, most, Map.of("type", type));
+  }
+
+  /** What of a kind was sent to the caller and is closed to it by now; at most so many. */
+  List<String> ended(String type, Caller caller, int most) {
+    return asked(ENDED, caller).param("type", type).param("most", most).query(String.class).list();
   }
 
   /** Whether the caller may see everything of a kind of every one of some patients. */

@@ -88,6 +88,7 @@ class WriteGate implements StorageInterceptor {
         : Stream.of(id.getResourceType() + "/" + id.getIdPart());
   }
 
+  /** By anything but a number, a condition finds what the caller may see, and nothing else. */
   private Stream<String> found(String type, String condition) {
     if (!Subject.concerns(type)) {
       return Stream.empty();
@@ -95,6 +96,9 @@ class WriteGate implements StorageInterceptor {
     var dao = daos.getResourceDao(type);
     var search =
         conditions.translateMatchUrl(condition, dao.getContext().getResourceDefinition(type));
+    if (!Criteria.isNumberAlone(search)) {
+      return Stream.empty();
+    }
     search.setLoadSynchronousUpTo(2);
     return dao.search(search, new SystemRequestDetails()).getAllResources().stream()
         .map(record -> type + "/" + record.getIdElement().getIdPart());

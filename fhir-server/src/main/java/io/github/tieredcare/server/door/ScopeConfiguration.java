@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
 import io.github.tieredcare.server.door.scope.ScopeMatch;
+import io.github.tieredcare.server.fhir.AskedBeside;
 import io.github.tieredcare.server.fhir.Capability;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,11 @@ class ScopeConfiguration {
   @Bean
   ScopedSearches scopedSearches(RequestScopes granted, MatchUrlService queries, FhirContext fhir) {
     return new ScopedSearches(granted, queries, fhir);
+  }
+
+  @Bean
+  ScopedChains scopedChains(RequestScopes granted, AskedBeside beside) {
+    return new ScopedChains(granted, beside);
   }
 
   @Bean

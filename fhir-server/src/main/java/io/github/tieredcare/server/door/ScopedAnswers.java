@@ -9,9 +9,11 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import io.github.tieredcare.server.door.scope.Permission;
 import io.github.tieredcare.server.door.scope.ScopeMatch;
+import io.github.tieredcare.server.door.scope.ScopeQuery;
 import io.github.tieredcare.server.door.scope.Scopes;
 import io.github.tieredcare.server.fhir.DoorInterceptor;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -42,11 +44,23 @@ final class ScopedAnswers implements DoorInterceptor {
   public void narrow(RequestDetails request, ResponseDetails answer, IBaseResource shown) {
     if (shown instanceof Bundle bundle) {
       narrow(bundle, asked(request), granted.of(request));
+      hideNumber(bundle, request);
     } else if (request.getRestOperationType() == RestOperationTypeEnum.CREATE
         && answer.getResponseCode() == Constants.STATUS_HTTP_200_OK
         && shown instanceof Resource found
         && !open(found, ANY, granted.of(request))) {
       answer.setResponseResource(isThere());
+    }
+  }
+
+  /** A history is counted before it is narrowed. */
+  private void hideNumber(Bundle bundle, RequestDetails request) {
+    if (bundle.getType() == BundleType.HISTORY
+        && !granted
+            .of(request)
+            .queries(request.getResourceName(), Permission.READ)
+            .equals(List.of(ScopeQuery.NONE))) {
+      bundle.setTotalElement(null);
     }
   }
 

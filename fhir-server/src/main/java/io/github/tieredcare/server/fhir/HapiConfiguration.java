@@ -90,6 +90,8 @@ class HapiConfiguration {
     settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
     settings.setAllowMultipleDelete(false);
     settings.setAllowExternalReferences(false);
+    // A reference that is a search would tell, by what it finds, of records that nobody may see.
+    settings.setAllowInlineMatchUrlReferences(false);
     settings.setAutoCreatePlaceholderReferenceTargets(false);
     settings.setEnforceReferentialIntegrityOnWrite(true);
     settings.setEnforceReferentialIntegrityOnDelete(true);

@@ -14,6 +14,8 @@ import ca.uhn.fhir.jpa.term.api.ITermLoaderSvc;
 import ca.uhn.fhir.jpa.term.api.ITermVersionAdapterSvc;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
+import org.hl7.fhir.utilities.http.ManagedWebAccess.WebAccessPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -24,10 +26,15 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 class R4Configuration {
 
-  /** The cached context, because HAPI uses that one too and each must be scanned. */
+  /**
+   * The cached context, because HAPI uses that one too and each must be scanned. The core library
+   * below it may fetch nothing: it sends credentials where they do not belong (CVE-2026-33180,
+   * CVE-2026-34359), and the version that does not is not one that HAPI 8.8.0 runs with.
+   */
   @Bean
   @Primary
   FhirContext primaryFhirContext() {
+    ManagedWebAccess.setAccessPolicy(WebAccessPolicy.PROHIBITED);
     return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
   }
 

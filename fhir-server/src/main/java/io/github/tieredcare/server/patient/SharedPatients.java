@@ -78,12 +78,14 @@ class SharedPatients extends JpaResourceDaoPatient<Patient> {
     myEntityManager.flush();
   }
 
-  /** What If-None-Exist found: the sender named it by something else than the person's numbers. */
+  /**
+   * What If-None-Exist found: the sender named it by something else than the person's lasting
+   * numbers; as with {@code $match}, a number is answered together with the name alone.
+   */
   private DaoMethodOutcome matched(DaoMethodOutcome found, Patient posted, RequestDetails request) {
-    if (!new KnownPerson(posted).lastingNumbers().isEmpty()) {
-      var known = latest(found.getId().toUnqualifiedVersionless());
-      refuse(PersonRules.contradiction(known, posted), posted, request);
-    }
+    var known = latest(found.getId().toUnqualifiedVersionless());
+    refuse(PersonRules.otherName(known, posted), posted, request);
+    refuse(PersonRules.contradiction(known, posted), posted, request);
     return known(found);
   }
 

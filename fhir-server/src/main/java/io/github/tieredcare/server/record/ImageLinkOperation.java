@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import io.github.tieredcare.image.ImageAddress;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.door.Demonstration;
 import io.github.tieredcare.server.door.caller.RequestCaller;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.DocumentReference.DocumentReferenceContentComponent;
+import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -51,6 +55,10 @@ class ImageLinkOperation implements OperationProvider {
   @Operation(name = NAME, typeName = "DocumentReference", idempotent = true)
   public Parameters ofDocument(@IdParam IdType id, ServletRequestDetails request) {
     var document = read(DocumentReference.class, id, request);
+    refuse(
+        document.getStatus() == DocumentReferenceStatus.ENTEREDINERROR
+            || document.getDocStatus() == ReferredDocumentStatus.ENTEREDINERROR,
+        document);
     var images =
         document.getContent().stream().map(DocumentReferenceContentComponent::getAttachment);
     return link(document, document.getSubject(), images, request);
@@ -59,6 +67,7 @@ class ImageLinkOperation implements OperationProvider {
   @Operation(name = NAME, typeName = "DiagnosticReport", idempotent = true)
   public Parameters ofReport(@IdParam IdType id, ServletRequestDetails request) {
     var report = read(DiagnosticReport.class, id, request);
+    refuse(report.getStatus() == DiagnosticReportStatus.ENTEREDINERROR, report);
     return link(report, report.getSubject(), report.getPresentedForm().stream(), request);
   }
 
@@ -66,6 +75,13 @@ class ImageLinkOperation implements OperationProvider {
     return records
         .read(type, id.getIdPart(), RequestCaller.of(request))
         .orElseThrow(() -> new ResourceNotFoundException(id));
+  }
+
+  private static void refuse(boolean inError, Resource record) {
+    if (inError) {
+      var name = Records.key(Records.to(record));
+      throw DoorRefusal.of(DoorRule.IMAGE_ENTERED_IN_ERROR, name).toHapi();
+    }
   }
 
   private Parameters link(

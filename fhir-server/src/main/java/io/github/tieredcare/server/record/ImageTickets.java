@@ -7,6 +7,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.github.tieredcare.image.ImageAddress;
 import io.github.tieredcare.rule.Caller;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.ContractStatus;
+import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
@@ -69,6 +70,17 @@ class MandateTest {
           .doesNotContain("2026-11-16T08:00");
     }
     assertThat(search("Encounter?patient=" + visit.patient()).getEntry()).hasSize(1);
+  }
+
+  @Test
+  void anOperationShowsNothingOfARecordThatIsOpenInPart() {
+    var report = (DiagnosticReport) Planted.REPORT.about(patient);
+    report.addPresentedForm().setUrl("https://district-hospital.example/film.dcm");
+    var filmed = Hidden.by(AUTHOR, report, patient, sending);
+    give(AUTHOR, "DiagnosticReport", "status", "subject");
+
+    assertThat(read(filmed, SETTLEMENT).statusCode()).isEqualTo(200);
+    assertThat(get(filmed.key() + "/$image-link", SETTLEMENT).statusCode()).isEqualTo(404);
   }
 
   @Test

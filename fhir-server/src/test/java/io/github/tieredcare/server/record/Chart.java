@@ -144,6 +144,16 @@ final class Chart {
     return "Composition/letter-" + id();
   }
 
+  /** The author says that a record should never have been written. */
+  void withdraw(String record) {
+    var written = get(record, AUTHOR).body();
+    var withdrawn = written.replaceFirst("\"(final|current)\"", "\"entered-in-error\"");
+    var answer =
+        sending.send(
+            "PUT", record, AUTHOR, (Resource) FHIR.newJsonParser().parseResource(withdrawn));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
   HttpResponse<String> get(String path, String client) {
     return sending.door().get(path, sending.door().token(client));
   }

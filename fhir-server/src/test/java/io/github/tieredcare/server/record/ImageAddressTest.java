@@ -2,6 +2,7 @@ package io.github.tieredcare.server.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tieredcare.image.ImageAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

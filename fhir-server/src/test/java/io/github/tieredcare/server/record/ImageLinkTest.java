@@ -8,9 +8,12 @@ import io.github.tieredcare.example.image.TicketCheck;
 import io.github.tieredcare.server.MovableClock;
 import io.github.tieredcare.server.door.Refused;
 import io.github.tieredcare.server.door.token.SigningKey;
+import io.github.tieredcare.server.rule.Unjudged;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.junit.jupiter.api.Test;
@@ -48,8 +51,8 @@ class ImageLinkTest {
     assertThat(ticket(link, "cloud-film.example")).isEmpty();
     var later = new MovableClock();
     later.set(clock.instant().plus(Duration.ofMinutes(5)));
-    assertThat(new TicketCheck(keys(), HOST, later).sound(ticketOf(link))).isEmpty();
-    assertThat(new TicketCheck(keys(), HOST, clock).sound(ticketOf(link) + "A")).isEmpty();
+    assertThat(new TicketCheck(this::keys, HOST, later).sound(ticketOf(link))).isEmpty();
+    assertThat(new TicketCheck(this::keys, HOST, clock).sound(ticketOf(link) + "A")).isEmpty();
   }
 
   @Test
@@ -95,12 +98,36 @@ class ImageLinkTest {
     assertThat(status(report, documents)).isEqualTo(403);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"http://pacs.example/1", "https://a:b@pacs.example/1", "Binary/1"})
-  void anAddressThatIsNotSafeGetsNoTicket(String address) {
-    var document = chart.opened().document(address);
+  @Test
+  void aPaperThatIsKeptHereGetsNoTicket() {
+    var document = chart.opened().document("Binary/1");
 
     Refused.with(422, "no-image-address", ask(document, Chart.READER));
+  }
+
+  /** As one may stand in a record from before the rule on addresses. */
+  @ParameterizedTest
+  @ValueSource(strings = {"http://pacs.example/1", "https://a:b@pacs.example/1"})
+  void norDoesAnAddressThatIsNotSafe(String address) {
+    var document = chart.opened().document(FILM);
+    var stored = chart.get(document, Chart.AUTHOR).body().replace(FILM, address);
+    var record = FhirContext.forR4Cached().newJsonParser().parseResource(stored);
+    new Unjudged().store(List.of((DocumentReference) record));
+
+    Refused.with(422, "no-image-address", ask(document, Chart.READER));
+  }
+
+  @Test
+  void whatWasEnteredInErrorGetsNone() {
+    for (String record : List.of(chart.opened().document(FILM), chart.report("心脏超声", FILM))) {
+      assertThat(ask(record, Chart.READER).statusCode()).isEqualTo(200);
+
+      chart.withdraw(record);
+
+      var issue = Refused.with(422, "image-entered-in-error", ask(record, Chart.READER));
+      assertThat(issue.path("diagnostics").asText()).contains(record);
+      assertThat(ask(record, Chart.STRANGER).statusCode()).isEqualTo(404);
+    }
   }
 
   @Test
@@ -126,7 +153,7 @@ class ImageLinkTest {
   }
 
   private Optional<ImageTicket> ticket(String link, String host) {
-    return new TicketCheck(keys(), host, clock).sound(ticketOf(link));
+    return new TicketCheck(this::keys, host, clock).sound(ticketOf(link));
   }
 
   private String keys() {

@@ -45,8 +45,10 @@ class AuditEventProvider implements OwnResourceProvider {
 
   @Read
   public AuditEvent read(@IdParam IdType id, RequestDetails request) {
+    var reader = reader(request);
     return EventId.parse(id.getIdPart())
-        .flatMap(it -> trail.read(it, reader(request)))
+        .flatMap(it -> trail.read(it, reader))
+        .map(reader::shown)
         .map(it -> new EventShape(it, request.getFhirServerBase()).auditEvent())
         .orElseThrow(() -> new ResourceNotFoundException(id));
   }

@@ -55,6 +55,29 @@ record Event(EventId id, Who who, What what, int status) {
     return List.of((String[]) array.getArray());
   }
 
+  /** Without the patients whom its caller did not name. */
+  Event asAsked() {
+    return with(
+        what.records(),
+        what.patients().stream().filter(it -> what.records().contains("Patient/" + it)).toList());
+  }
+
+  /** Of several patients, one alone; the line does not say which record is whose. */
+  Event of(String patient) {
+    return what.patients().size() < 2
+        ? this
+        : with(
+            what.records().stream().filter(("Patient/" + patient)::equals).toList(),
+            List.of(patient));
+  }
+
+  private Event with(List<String> records, List<String> patients) {
+    var shown =
+        new What(
+            what.action(), what.interaction(), what.type(), what.parameters(), records, patients);
+    return new Event(id, who, shown, status);
+  }
+
   boolean succeeded() {
     return status < 400;
   }

@@ -49,7 +49,8 @@ record EventPage(EventSearch search, Reader reader, int size) {
             bundle
                 .addEntry()
                 .setFullUrl(base + "/" + event.id())
-                .setResource(new EventShape(event, request.getFhirServerBase()).auditEvent())
+                .setResource(
+                    new EventShape(reader.shown(event), request.getFhirServerBase()).auditEvent())
                 .getSearch()
                 .setMode(SearchEntryMode.MATCH));
     return bundle;

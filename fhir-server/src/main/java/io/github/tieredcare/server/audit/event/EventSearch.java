@@ -35,8 +35,24 @@ record EventSearch(Map<String, String[]> parameters) {
     reader.narrow(conditions);
     parameters.forEach(
         (name, values) -> Stream.of(values).forEach(it -> add(conditions, name, it)));
+    if (reader.isInstitution()) {
+      patients().forEach(it -> asAsked(conditions, it));
+    }
     window(reader, now).narrow(conditions);
     return conditions;
+  }
+
+  /** Who was refused a record must not find out by this whose it is. */
+  private static void asAsked(Conditions conditions, String patient) {
+    conditions.add(
+        "(status < 400 OR records @> ARRAY[CAST(? AS text)])", "Patient/" + idOf(patient));
+  }
+
+  private Stream<String> patients() {
+    return Stream.concat(
+        Stream.of(parameters.getOrDefault("patient", new String[0])),
+        Stream.of(parameters.getOrDefault("entity", new String[0]))
+            .filter(it -> typeOf(it).equals("Patient")));
   }
 
   private Window window(Reader reader, Instant now) {

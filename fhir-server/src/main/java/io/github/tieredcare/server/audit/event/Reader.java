@@ -27,6 +27,18 @@ record Reader(Caller caller, boolean isAuthority) {
     }
   }
 
+  /**
+   * The line as this reader may see it. The exchange notes also whose a record is that an
+   * institution was refused, and who was refused must not learn it here; nor does a resident learn
+   * who else was seen at the same time.
+   */
+  Event shown(Event event) {
+    if (caller.patient().isPresent()) {
+      return event.of(caller.patient().get());
+    }
+    return isInstitution() && !event.succeeded() ? event.asAsked() : event;
+  }
+
   /** Whether the search is narrow without naming anybody. */
   boolean isNamedByToken() {
     return caller.patient().isPresent();

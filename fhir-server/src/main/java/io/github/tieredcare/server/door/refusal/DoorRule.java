@@ -94,6 +94,11 @@ public enum DoorRule {
       IssueType.BUSINESSRULE,
       "这条记录没有可打开的影像地址（%s）。影像地址须为 https，不含用户信息，也不含 ticket 参数；请联系写入机构更正。",
       "This record has no image address that can be opened (%s): it must be https, without user information and without a parameter ticket; ask the institution that wrote it to mend it."),
+  IMAGE_ENTERED_IN_ERROR(
+      422,
+      IssueType.BUSINESSRULE,
+      "记录 %s 已标记为录入错误，不提供影像链接；请查询更正后的记录。",
+      "The record %s was entered in error, so its images are not opened; look for the record that replaces it."),
   OVERRIDE_CLOSED(
       403,
       IssueType.FORBIDDEN,

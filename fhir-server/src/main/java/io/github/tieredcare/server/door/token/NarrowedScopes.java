@@ -15,6 +15,11 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
 final class NarrowedScopes implements AuthenticationConverter {
   private final AuthenticationConverter literal =
       new OAuth2ClientCredentialsAuthenticationConverter();
+  private final Residents residents;
+
+  NarrowedScopes(Residents residents) {
+    this.residents = residents;
+  }
 
   @Override
   public Authentication convert(HttpServletRequest request) {
@@ -25,11 +30,16 @@ final class NarrowedScopes implements AuthenticationConverter {
         : null;
   }
 
-  private static Set<String> granted(
+  /** Only who may vouch for residents at all is told that one is not registered. */
+  private Set<String> granted(
       OAuth2ClientCredentialsAuthenticationToken asked, OAuth2ClientAuthenticationToken client) {
-    return GrantedScopes.of(
-        asked.getScopes(),
-        Scopes.of(client.getRegisteredClient().getScopes()),
-        LaunchContext.of(asked.getAdditionalParameters()));
+    var context = LaunchContext.of(asked.getAdditionalParameters());
+    var granted =
+        GrantedScopes.of(
+            asked.getScopes(), Scopes.of(client.getRegisteredClient().getScopes()), context);
+    if (context.patient().filter(resident -> !residents.include(resident)).isPresent()) {
+      throw TokenRefused.request("patient must be the id of a Patient who is registered.");
+    }
+    return granted;
   }
 }

@@ -82,7 +82,8 @@ class OwnTokens {
       RegisteredSystems systems,
       AssertionDecoders assertions,
       JWKSource<SecurityContext> keys,
-      TokenGate gate)
+      TokenGate gate,
+      Residents residents)
       throws Exception {
     JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys));
     tokens.setJwtCustomizer(token -> say(token, settings.requiredAudience()));
@@ -90,7 +91,7 @@ class OwnTokens {
     return http.securityMatcher(Address.at("/oauth2/token", "/oauth2/jwks"))
         .with(
             OAuth2AuthorizationServerConfigurer.authorizationServer(),
-            new TokenEndpoint(settings, systems, assertions, tokens))
+            new TokenEndpoint(settings, systems, assertions, tokens, residents))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .addFilterAfter(gate.pace(), HeaderWriterFilter.class)
         .addFilterAfter(gate.limits(), PaceFilter.class)

@@ -20,17 +20,20 @@ final class TokenEndpoint implements Customizer<OAuth2AuthorizationServerConfigu
   private final RegisteredClientRepository clients;
   private final AssertionDecoders assertions;
   private final OAuth2TokenGenerator<? extends OAuth2Token> tokens;
+  private final Residents residents;
   private final OAuth2AuthorizationService authorizations = new NoAuthorizations();
 
   TokenEndpoint(
       DoorSettings settings,
       RegisteredClientRepository clients,
       AssertionDecoders assertions,
-      OAuth2TokenGenerator<? extends OAuth2Token> tokens) {
+      OAuth2TokenGenerator<? extends OAuth2Token> tokens,
+      Residents residents) {
     this.settings = settings;
     this.clients = clients;
     this.assertions = assertions;
     this.tokens = tokens;
+    this.residents = residents;
   }
 
   @Override
@@ -51,7 +54,7 @@ final class TokenEndpoint implements Customizer<OAuth2AuthorizationServerConfigu
             endpoint ->
                 endpoint
                     .accessTokenRequestConverters(
-                        converters -> replace(converters, new NarrowedScopes()))
+                        converters -> replace(converters, new NarrowedScopes(residents)))
                     .authenticationProviders(providers -> replace(providers, clientCredentials())));
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.door.Door;
+import io.github.tieredcare.server.door.token.SignOn;
 import io.github.tieredcare.server.repeat.Sending;
 import java.net.URI;
 import java.util.List;
@@ -52,6 +53,24 @@ class AuditEventsTest {
   }
 
   @Test
+  void whoWasRefusedARecordDoesNotLearnWhoseItIs() {
+    var patient = patientOfAReadReferral();
+    var found = door.get("ServiceRequest?patient=" + patient, door.token(Sending.SENDER));
+    var record = Door.json(found).at("/entry/0/resource/id").asText();
+    door.get("ServiceRequest/" + record, door.token(OTHER));
+
+    var own = search(OTHER, "entity=ServiceRequest/" + record);
+
+    assertThat(own).hasSize(1);
+    assertThat(own.toString()).contains("HTTP 404").doesNotContain(patient);
+    assertThat(search(OTHER, "subtype=read&patient=" + patient)).isEmpty();
+    assertThat(search(OTHER, "subtype=read&entity=" + patient)).isEmpty();
+    var line = "AuditEvent/" + own.get(0).path("id").asText();
+    assertThat(door.get(line, door.token(OTHER)).body()).doesNotContain(patient);
+    assertThat(search(AUTHORITY, "subtype=read&patient=" + patient + "&agent=" + OTHER)).hasSize(1);
+  }
+
+  @Test
   void whatAReaderMayNotSeeIsNotThere() {
     var id = search(Sending.SENDER, "patient=" + patientOfAReadReferral()).get(0).path("id");
     var path = "AuditEvent/" + id.asText();
@@ -60,6 +79,20 @@ class AuditEventsTest {
     assertThat(door.get(path, door.token(Sending.SENDER)).statusCode()).isEqualTo(200);
     assertThat(door.get(path, door.token(OTHER)).statusCode()).isEqualTo(404);
     assertThat(door.get("AuditEvent/1", door.token(AUTHORITY)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aResidentDoesNotLearnWhoElseWasSeen() {
+    var patient = patientOfAReadReferral();
+    var another = patientOfAReadReferral();
+    door.get("ServiceRequest?patient=" + patient + "," + another, door.token(Sending.SENDER));
+    var asked =
+        Map.of("grant_type", "client_credentials", "patient", patient.replace("Patient/", ""));
+    var token = SignOn.tokenOf(door.signOn().answer("resident-portal", asked));
+
+    var seen = door.get("AuditEvent?subtype=search-type", token);
+
+    assertThat(seen.body()).contains(patient).doesNotContain(another);
   }
 
   /** As it will be for a token of the resident's own. */

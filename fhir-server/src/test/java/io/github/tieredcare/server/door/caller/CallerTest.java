@@ -126,7 +126,7 @@ class CallerTest {
   void residentAsksForThemselvesAndForNothingElse() {
     Caller caller =
         seen(
-            by("resident-portal", "patient", "Patient/li-aiguo")
+            by("resident-portal", "patient", "Patient/patient-wang-jianguo")
                 .header(Callers.PRACTITIONER_ROLE, "li-lei"));
 
     assertThat(caller)
@@ -137,11 +137,13 @@ class CallerTest {
                 Optional.empty(),
                 Set.of("patient/*.rs", "patient/Consent.cru"),
                 "PATRQT",
-                Optional.of("li-aiguo")));
+                Optional.of("patient-wang-jianguo")));
     Refused.with(
         400,
         "purpose-unknown",
-        door.send(by("resident-portal", "patient", "x").header(Callers.PURPOSE, "ETREAT")));
+        door.send(
+            by("resident-portal", "patient", "patient-wang-jianguo")
+                .header(Callers.PURPOSE, "ETREAT")));
   }
 
   @Test

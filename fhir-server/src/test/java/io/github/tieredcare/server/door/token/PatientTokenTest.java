@@ -10,6 +10,7 @@ import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.door.DoorSettings;
 import io.github.tieredcare.server.door.Refused;
 import io.github.tieredcare.server.door.caller.ClientSystem;
+import io.github.tieredcare.server.patient.People;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Clock;
@@ -40,6 +41,43 @@ class PatientTokenTest {
             Set.of(Door.NORTH),
             Set.of("system/Organization.rs", "user/Practitioner.rs", "patient/*.rs"),
             Optional.empty()));
+    for (String resident : new String[] {"x", "li-aiguo"}) {
+      var patient = People.stranger();
+      patient.setId(resident);
+      DOOR.store(patient);
+    }
+  }
+
+  @Test
+  void aResidentWhomNobodyHasRegisteredGetsNoToken() {
+    String lines =
+        "SELECT count(*) FROM exchange.audit_event WHERE interaction = 'login' AND status = 400";
+    long before = count(lines);
+
+    HttpResponse<String> answer = ask(PORTAL, Map.of("patient", "nobody-at-all"));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(Door.json(answer).path("error").asText()).isEqualTo("invalid_request");
+    assertThat(Door.json(answer).path("error_description").asText()).contains("patient");
+    assertThat(count(lines)).isEqualTo(before + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"community-centre, demo", "resident-portal, wrong", "nobody, demo"})
+  void nobodyElseLearnsWhetherOneIsThere(String system, String secret) {
+    var there = DOOR.signOn().withSecret(system, secret, form("x"));
+    var missing = DOOR.signOn().withSecret(system, secret, form("nobody-at-all"));
+
+    assertThat(missing.statusCode()).isEqualTo(there.statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(missing.body()).isEqualTo(there.body());
+  }
+
+  private static Map<String, String> form(String patient) {
+    return Map.of("grant_type", "client_credentials", "patient", patient);
+  }
+
+  private static long count(String sql) {
+    return new JdbcTemplate(DOOR.bean(DataSource.class)).queryForObject(sql, Long.class);
   }
 
   private static HttpResponse<String> ask(String system, Map<String, String> form) {

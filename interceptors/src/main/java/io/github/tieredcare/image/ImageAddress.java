@@ -1,4 +1,4 @@
-package io.github.tieredcare.server.record;
+package io.github.tieredcare.image;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param text the address as the record has it
  * @param host whom a ticket for it is meant for: the host, and the port where it is named
  */
-record ImageAddress(String text, String host) {
+public record ImageAddress(String text, String host) {
 
-  static final String TICKET = "ticket";
+  /** The parameter that a ticket is sent in. */
+  public static final String TICKET = "ticket";
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -24,7 +25,7 @@ record ImageAddress(String text, String host) {
    *
    * @param demonstration whether an image on this very machine may be opened without TLS
    */
-  static Optional<ImageAddress> read(String text, boolean demonstration) {
+  public static Optional<ImageAddress> read(String text, boolean demonstration) {
     try {
       var address = new URI(text);
       return isSafe(address, demonstration)
@@ -61,7 +62,7 @@ record ImageAddress(String text, String host) {
   }
 
   /** The address with a ticket: in its query, so before the fragment, which no server is sent. */
-  String with(String ticket) {
+  public String with(String ticket) {
     int fragment = text.indexOf('#');
     var sent = fragment < 0 ? text : text.substring(0, fragment);
     var kept = fragment < 0 ? "" : text.substring(fragment);
