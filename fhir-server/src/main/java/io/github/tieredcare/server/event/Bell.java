@@ -30,7 +30,7 @@ class Bell implements DisposableBean {
 
   private final HikariDataSource model;
   private final Semaphore rung = new Semaphore(0);
-  private final Thread ringer = new Thread(this::ring, "event-bell");
+  private final Thread ringer = new Thread(this::tell, "event-bell");
   private volatile boolean closed;
 
   Bell(DataSource database) throws SQLException {
@@ -45,12 +45,17 @@ class Bell implements DisposableBean {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            rung.release();
+            ring();
           }
         });
   }
 
-  private void ring() {
+  /** Rings at once. */
+  void ring() {
+    rung.release();
+  }
+
+  private void tell() {
     while (!closed) {
       try (Connection connection = connect();
           var statement = connection.createStatement()) {

@@ -54,7 +54,9 @@ class Dispatcher implements DisposableBean {
   /** A failure is told and does not end the dispatcher: what was not done still waits. */
   private void dispatch() {
     try {
-      numbering.giveOut();
+      if (numbering.giveOut()) {
+        bell.ring();
+      }
       woken.forEach(Woken::look);
     } catch (RuntimeException failure) {
       LOG.error("Events: not given out: {}", failure.getClass().getSimpleName());

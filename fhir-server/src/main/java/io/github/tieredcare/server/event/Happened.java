@@ -1,6 +1,9 @@
 package io.github.tieredcare.server.event;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Set;
 
 /**
@@ -15,7 +18,7 @@ import java.util.Set;
  * @param traits what filters ask about
  * @param at when it happened
  */
-record Happened(
+public record Happened(
     long id,
     String topic,
     String focus,
@@ -23,4 +26,18 @@ record Happened(
     String patient,
     Set<String> parties,
     Set<String> traits,
-    Instant at) {}
+    Instant at) {
+
+  /** Reads a line of the table of events. */
+  public static Happened of(ResultSet line) throws SQLException {
+    return new Happened(
+        line.getLong("id"),
+        line.getString("topic"),
+        line.getString("focus"),
+        line.getLong("version"),
+        line.getString("patient"),
+        Set.of((String[]) line.getArray("parties").getArray()),
+        Set.of((String[]) line.getArray("traits").getArray()),
+        line.getObject("at", OffsetDateTime.class).toInstant());
+  }
+}

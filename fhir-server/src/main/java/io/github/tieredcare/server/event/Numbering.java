@@ -29,23 +29,25 @@ class Numbering {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Gives out everything that waits, unless another server is at it. */
-  void giveOut() {
-    while (Boolean.TRUE.equals(transaction.execute(status -> giveSome()))) {
-      // There may be more.
+  /** Gives out everything that waits, unless another server is at it; tells whether anything. */
+  boolean giveOut() {
+    int given = 0;
+    for (int some = AT_ONCE; some == AT_ONCE; given += some) {
+      some = transaction.execute(status -> giveSome());
     }
+    return given > 0;
   }
 
-  private boolean giveSome() {
+  private int giveSome() {
     if (!table.mayNumber()) {
-      return false;
+      return 0;
     }
     var waiting = table.waiting(AT_ONCE);
     if (!waiting.isEmpty()) {
       give(waiting);
       table.done(waiting);
     }
-    return waiting.size() == AT_ONCE;
+    return waiting.size();
   }
 
   private void give(List<Happened> waiting) {

@@ -3,12 +3,10 @@ package io.github.tieredcare.server.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,7 +68,7 @@ class NumberingTable {
   }
 
   List<Happened> waiting(int most) {
-    return database.sql(WAITING).param("most", most).query((line, at) -> happened(line)).list();
+    return database.sql(WAITING).param("most", most).query((line, at) -> Happened.of(line)).list();
   }
 
   List<Subscribed> subscribed(Collection<Happened> waiting) {
@@ -95,18 +93,6 @@ class NumberingTable {
     var events =
         waiting.stream().map(it -> String.valueOf(it.id())).collect(Collectors.joining(","));
     database.sql(DONE).param("events", events).update();
-  }
-
-  static Happened happened(ResultSet line) throws SQLException {
-    return new Happened(
-        line.getLong("id"),
-        line.getString("topic"),
-        line.getString("focus"),
-        line.getLong("version"),
-        line.getString("patient"),
-        Set.copyOf(texts(line, "parties")),
-        Set.copyOf(texts(line, "traits")),
-        line.getObject("at", OffsetDateTime.class).toInstant());
   }
 
   private static Subscribed subscribed(ResultSet line) throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a subscriber may know of events at this moment. */
 @Component
-class Rights {
+public class Rights {
 
   private final Sight sight;
   private final ClientSystems systems;
@@ -29,7 +29,7 @@ class Rights {
    * Those events that the subscriber may be told of: as one whom the event concerns, or who may
    * read its focus now; and in either case by a system that may read that kind of record.
    */
-  List<Happened> known(Collection<Happened> events, Subscriber who) {
+  public List<Happened> known(Collection<Happened> events, Subscriber who) {
     var open = events.stream().filter(event -> mayRead(kind(event), who)).toList();
     var others =
         open.stream()
@@ -43,7 +43,7 @@ class Rights {
   }
 
   /** Of some records, those that the subscriber may read whole now. */
-  Set<String> readable(Collection<String> records, Subscriber who) {
+  public Set<String> readable(Collection<String> records, Subscriber who) {
     Seen seen = sight.of(records, who.caller());
     return records.stream()
         .filter(record -> seen.shows(record) && seen.elements().get(record).isEmpty())

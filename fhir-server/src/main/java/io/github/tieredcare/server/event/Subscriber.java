@@ -12,7 +12,7 @@ import java.util.Set;
  * @param patient the id of the resident whose own subscription it is; empty otherwise
  * @param purpose the purpose of use
  */
-record Subscriber(String system, String institution, String patient, String purpose) {
+public record Subscriber(String system, String institution, String patient, String purpose) {
 
   Caller caller() {
     return new Caller(

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** One request before the book: shape, locks, rules, and what must be written besides. */
 @Component
-class Judgement {
+public class Judgement {
 
   /** Where a request keeps the warnings it was given. */
   static final String WARNINGS = Judgement.class.getName() + ".warnings";
@@ -41,6 +41,11 @@ class Judgement {
     changes
         .of(List.of(write), RequestCaller.of(request), records)
         .forEach(change -> book.stamp(change, records));
+  }
+
+  /** Judges a change of a record that is kept elsewhere; null stands for what is not there. */
+  public void judge(Resource before, Resource after, RequestDetails request) {
+    judge(List.of(new Write(before, after)), BundleEntries.NONE, request);
   }
 
   /** Refuses the whole request with all its breaches, or writes its consequences. */

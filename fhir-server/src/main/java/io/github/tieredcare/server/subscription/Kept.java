@@ -1,0 +1,23 @@
+package io.github.tieredcare.server.subscription;
+
+import io.github.tieredcare.server.event.Subscriber;
+import io.github.tieredcare.subscription.Terms;
+import org.hl7.fhir.r4.model.Subscription;
+
+/**
+ * A subscription as it is kept.
+ *
+ * @param record as its subscriber wrote it, under its id, version and status
+ * @param who in whose name it is given anything
+ * @param numbered the number of the last event that it was given
+ */
+record Kept(Subscription record, Subscriber who, long numbered) {
+
+  String id() {
+    return record.getIdElement().getIdPart();
+  }
+
+  Terms terms() {
+    return new Terms(record);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.tieredcare.server.subscription;
+
+import io.github.tieredcare.profile.Backport;
+import io.github.tieredcare.server.event.Happened;
+import io.github.tieredcare.subscription.Content;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+
+/**
+ * What a subscriber is told, as the Backport's <a
+ * href="https://hl7.org/fhir/uv/subscriptions-backport/STU1.1/notifications.html">notification
+ * bundle</a> for R4.
+ *
+ * @param kept the subscription
+ * @param base the address of the FHIR endpoint
+ * @param type handshake, heartbeat, event-notification, query-status or query-event
+ */
+record Notification(Kept kept, String base, String type) {
+
+  /**
+   * The bundle about some events.
+   *
+   * @param notices the events, in the order of their numbers
+   * @param known of those, the foci that the subscriber may still be told of; another event keeps
+   *     its number and carries nothing
+   * @param records the records to enclose, by focus
+   */
+  Bundle about(
+      List<Notice> notices, Content content, Set<Notice> known, Map<Notice, Resource> records) {
+    var bundle = new Bundle().setType(BundleType.HISTORY);
+    bundle.setId(UUID.randomUUID().toString());
+    bundle.getMeta().addProfile(Backport.NOTIFICATION);
+    var status = status();
+    for (Notice notice : notices) {
+      var told = content != Content.EMPTY && known.contains(notice);
+      status.addParameter(event(notice, told));
+    }
+    open(bundle, status);
+    if (content != Content.EMPTY) {
+      notices.stream()
+          .filter(known::contains)
+          .forEach(notice -> enclose(bundle, notice.event(), records.get(notice)));
+    }
+    return bundle;
+  }
+
+  /** How the subscription stands. */
+  Parameters status() {
+    var status = new Parameters();
+    status.getMeta().addProfile(Backport.STATUS);
+    status
+        .addParameter()
+        .setName("subscription")
+        .setValue(new Reference(base + "/Subscription/" + kept.id()));
+    status
+        .addParameter()
+        .setName("topic")
+        .setValue(new CanonicalType(kept.record().getCriteria()));
+    status
+        .addParameter()
+        .setName("status")
+        .setValue(new CodeType(kept.record().getStatus().toCode()));
+    status.addParameter().setName("type").setValue(new CodeType(type));
+    status
+        .addParameter()
+        .setName("events-since-subscription-start")
+        .setValue(new StringType(String.valueOf(kept.numbered())));
+    return status;
+  }
+
+  private ParametersParameterComponent event(Notice notice, boolean told) {
+    var event = new ParametersParameterComponent().setName("notification-event");
+    event
+        .addPart()
+        .setName("event-number")
+        .setValue(new StringType(String.valueOf(notice.number())));
+    event
+        .addPart()
+        .setName("timestamp")
+        .setValue(new InstantType(Date.from(notice.event().at())));
+    if (told) {
+      event.addPart().setName("focus").setValue(new Reference(address(notice.event())));
+    }
+    return event;
+  }
+
+  private void open(Bundle bundle, Parameters status) {
+    var first = bundle.addEntry();
+    var id = UUID.randomUUID().toString();
+    status.setId(id);
+    first.setFullUrl("urn:uuid:" + id).setResource(status);
+    first
+        .getRequest()
+        .setMethod(HTTPVerb.GET)
+        .setUrl(base + "/Subscription/" + kept.id() + "/$status");
+    first.getResponse().setStatus("200");
+  }
+
+  private void enclose(Bundle bundle, Happened event, Resource record) {
+    var entry = bundle.addEntry().setFullUrl(address(event)).setResource(record);
+    boolean created = event.version() == 1;
+    entry
+        .getRequest()
+        .setMethod(created ? HTTPVerb.POST : HTTPVerb.PUT)
+        .setUrl(created ? event.focus().split("/")[0] : event.focus());
+    entry.getResponse().setStatus(created ? "201" : "200");
+  }
+
+  private String address(Happened event) {
+    return base + "/" + event.focus();
+  }
+}

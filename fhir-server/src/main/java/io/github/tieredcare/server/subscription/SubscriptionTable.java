@@ -1,0 +1,131 @@
+package io.github.tieredcare.server.subscription;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.event.Topic;
+import io.github.tieredcare.server.event.Subscriber;
+import io.github.tieredcare.subscription.Terms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Subscription;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The table of subscriptions. */
+@Component
+class SubscriptionTable {
+
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  private static final String ADD =
+      """
+      INSERT INTO exchange.subscription
+        (id, version, changed_at, record, client, institution, patient, purpose, topic, filters,
+         content, status, ends)
+      VALUES (:id, 1, :at, :record, :client, :institution, :patient, :purpose, :topic,
+              string_to_array(:filters, '&'), :content, :status, :ends)
+      """;
+  private static final String CHANGE =
+      """
+      UPDATE exchange.subscription
+      SET version = version + 1, changed_at = :at, record = :record, content = :content,
+          status = :status, ends = :ends
+      WHERE id = :id
+      """;
+  private static final String FIND = "SELECT * FROM exchange.subscription WHERE id = :id";
+  private static final String OF =
+      """
+      SELECT * FROM exchange.subscription
+      WHERE :all OR institution = :institution AND patient = :patient
+      ORDER BY id
+      """;
+
+  private final JdbcClient database;
+  private final FhirContext fhir;
+  private final Clock clock;
+
+  SubscriptionTable(JdbcClient database, FhirContext fhir, Clock clock) {
+    this.database = database;
+    this.fhir = fhir;
+    this.clock = clock;
+  }
+
+  void add(Subscription record, Subscriber who) {
+    written(ADD, record)
+        .param("client", who.system())
+        .param("institution", who.institution())
+        .param("patient", who.patient())
+        .param("purpose", who.purpose())
+        .param("topic", new Terms(record).topic().map(Topic::code).orElseThrow())
+        .param("filters", String.join("&", new Terms(record).filters()))
+        .update();
+  }
+
+  void change(Subscription record) {
+    written(CHANGE, record).update();
+  }
+
+  /** Of those that it locks until the end of the transaction, none is changed by another. */
+  Optional<Kept> lock(String id) {
+    return find(FIND + " FOR UPDATE", id);
+  }
+
+  Optional<Kept> find(String id) {
+    return find(FIND, id);
+  }
+
+  /** Those of a subscriber, or all. */
+  List<Kept> of(Subscriber who, boolean all) {
+    return database
+        .sql(OF)
+        .param("all", all)
+        .param("institution", who.institution())
+        .param("patient", who.patient())
+        .query((line, at) -> kept(line))
+        .list();
+  }
+
+  private Optional<Kept> find(String query, String id) {
+    return database.sql(query).param("id", id).query((line, at) -> kept(line)).optional();
+  }
+
+  private StatementSpec written(String statement, Subscription record) {
+    var ends = record.hasEnd() ? record.getEnd().toInstant() : NEVER;
+    return database
+        .sql(statement)
+        .param("id", record.getIdElement().getIdPart())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("record", fhir.newJsonParser().encodeResourceToString(record))
+        .param("content", new Terms(record).content().code())
+        .param("status", record.getStatus().toCode())
+        .param("ends", ends.atOffset(ZoneOffset.UTC));
+  }
+
+  private Kept kept(ResultSet line) throws SQLException {
+    var record = fhir.newJsonParser().parseResource(Subscription.class, line.getString("record"));
+    record.setId(
+        new IdType("Subscription", line.getString("id"), String.valueOf(line.getInt("version"))));
+    record.setStatus(SubscriptionStatus.fromCode(line.getString("status")));
+    record
+        .getMeta()
+        .setVersionId(String.valueOf(line.getInt("version")))
+        .setLastUpdated(
+            Date.from(line.getObject("changed_at", OffsetDateTime.class).toInstant()));
+    var who =
+        new Subscriber(
+            line.getString("client"),
+            line.getString("institution"),
+            line.getString("patient"),
+            line.getString("purpose"));
+    return new Kept(record, who, line.getLong("numbered"));
+  }
+}
