@@ -26,6 +26,8 @@ public final class PolicyTermsAreReadable implements Rule<Library> {
           Policy::earlyCreditCodes,
           Policy::downCriteria,
           Policy::noShowAfter,
+          Policy::readableAfterClosing,
+          Policy::emergencyReviewedWithin,
           Policy::quickReminders,
           Policy::thenRemindEvery,
           Policy::workingDays,

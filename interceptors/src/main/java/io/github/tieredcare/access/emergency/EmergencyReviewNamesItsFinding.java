@@ -59,10 +59,10 @@ final class EmergencyReviewNamesItsFinding implements Rule<Task> {
   private static boolean keepsTheRest(Change<Task> change) {
     var before = change.before();
     var otherwise = change.after().copy();
+    otherwise.getOutput().removeIf(EmergencyAccess::isFinding);
     otherwise
         .setStatusElement(before.getStatusElement())
         .setLastModifiedElement(before.getLastModifiedElement())
-        .setOutput(before.getOutput())
         .setNote(before.getNote())
         .setMeta(before.getMeta())
         .setIdElement(before.getIdElement());
