@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -94,14 +95,14 @@ class AccessTables {
     this.database = database;
   }
 
-  /** Notes whose a record is and of which sensitive classes, and who wrote it first. */
-  void keepSubject(String record, String patient, Set<SensitiveClass> classes, String author) {
+  /** Notes whose a record is and which classes a ground has to open, and who wrote it first. */
+  void keepSubject(String record, String patient, Set<String> classes, String author) {
     database
         .sql(KEEP_SUBJECT)
         .param("record", record)
         .param("patient", patient)
         .param("author", author)
-        .param("classes", names(classes, " "))
+        .param("classes", String.join(" ", new TreeSet<>(classes)))
         .update();
   }
 
@@ -158,7 +159,7 @@ class AccessTables {
         care.ground().name(),
         care.span().from().orElse(at).toString(),
         care.span().until().orElse(NEVER).toString(),
-        names(care.opens(), "|"));
+        names(care.opens()));
   }
 
   private static String lines(List<Share> shares) {
@@ -167,8 +168,8 @@ class AccessTables {
         .collect(Collectors.joining(","));
   }
 
-  private static String names(Set<SensitiveClass> classes, String between) {
-    return classes.stream().map(Enum::name).sorted().collect(Collectors.joining(between));
+  private static String names(Set<SensitiveClass> classes) {
+    return classes.stream().map(Enum::name).sorted().collect(Collectors.joining("|"));
   }
 
   private static OffsetDateTime stamp(Instant at) {

@@ -1,15 +1,12 @@
 package io.github.tieredcare.server.rule;
 
+import io.github.tieredcare.TimedTasks;
 import io.github.tieredcare.access.emergency.AskedEmergency;
 import io.github.tieredcare.policy.Policies;
-import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralPolicy;
-import io.github.tieredcare.referral.ReferralTask;
-import io.github.tieredcare.referral.timing.Deadline;
-import io.github.tieredcare.referral.timing.Deadlines;
-import io.github.tieredcare.referral.timing.TimeLimit;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.timing.Deadline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +29,7 @@ public class ExchangeDesk {
   }
 
   /**
-   * Writes what follows when a deadline of a referral has passed, if it is still running; when the
+   * Writes what follows when a deadline of a Task has passed, if it is still running; when the
    * policy has meanwhile moved it later, gives the deadline as it runs now.
    */
   public Optional<Deadline> passDeadline(String taskId, Deadline.Kind kind) {
@@ -40,11 +37,7 @@ public class ExchangeDesk {
     var records = store.records(List.of());
     return records
         .read(Task.class, Records.to(Task.class, taskId))
-        .flatMap(
-            task ->
-                new ReferralTask(task)
-                    .referral(records)
-                    .flatMap(referral -> pass(task, referral, kind, records)));
+        .flatMap(task -> pass(task, kind, records));
   }
 
   /** Opens a record in an emergency, or gives the access that stands already. */
@@ -64,15 +57,17 @@ public class ExchangeDesk {
             });
   }
 
-  private Optional<Deadline> pass(
-      Task task, Referral referral, Deadline.Kind kind, Records records) {
+  private Optional<Deadline> pass(Task task, Deadline.Kind kind, Records records) {
     var at = clock.instant();
     var policy = new ReferralPolicy(policies, records).of(task, task, Caller.exchange(), at);
+    var timed = TimedTasks.of(task, policy, records);
     var running =
-        new Deadlines(task, referral, policy)
-            .running().stream().filter(deadline -> deadline.kind() == kind).findFirst();
+        timed.stream()
+            .flatMap(it -> it.running().stream())
+            .filter(deadline -> deadline.kind() == kind)
+            .findFirst();
     if (running.filter(deadline -> deadline.passedAt(at)).isPresent()) {
-      new TimeLimit(task, referral, records, at).passed(kind).forEach(store::write);
+      timed.orElseThrow().passed(kind, at).forEach(store::write);
       return Optional.empty();
     }
     return running;
