@@ -3,7 +3,6 @@ package io.github.tieredcare.server.access;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -20,7 +19,6 @@ import io.github.tieredcare.server.fhir.StorageInterceptor;
 import io.github.tieredcare.server.rule.RecordsOnFile;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,29 +30,20 @@ import org.springframework.stereotype.Component;
 @Interceptor
 class SearchGate implements StorageInterceptor {
 
-  /** Parameters that find few records, so that the right to each can be looked up. */
-  private static final Set<String> FINDS_FEW =
-      Set.of("_id", "identifier", "focus", "target", "based-on", "requisition", "encounter");
-
-  private static final int FEW = 500;
   private static final int MOST = 2_000;
 
   private final Sight sight;
   private final AskedPatients patients;
   private final Criteria criteria;
-  private final DaoRegistry daos;
+  private final Hits hits;
   private final RecordsOnFile file;
 
   SearchGate(
-      Sight sight,
-      AskedPatients patients,
-      Criteria criteria,
-      DaoRegistry daos,
-      RecordsOnFile file) {
+      Sight sight, AskedPatients patients, Criteria criteria, Hits hits, RecordsOnFile file) {
     this.sight = sight;
     this.patients = patients;
     this.criteria = criteria;
-    this.daos = daos;
+    this.hits = hits;
     this.file = file;
   }
 
@@ -98,8 +87,8 @@ class SearchGate implements StorageInterceptor {
   }
 
   private Seen seen(String type, SearchParameterMap search, Set<String> named, Caller caller) {
-    if (FINDS_FEW.stream().anyMatch(search::containsKey)) {
-      return sight.of(found(type, search), caller);
+    if (Hits.areFew(search)) {
+      return bounded(type, hits.seen(type, search, caller, MOST + 1));
     }
     var seen =
         named.isEmpty()
@@ -113,21 +102,6 @@ class SearchGate implements StorageInterceptor {
       throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
     }
     return seen;
-  }
-
-  private Set<String> found(String type, SearchParameterMap search) {
-    var few = search.clone();
-    few.setLoadSynchronousUpTo(FEW + 1);
-    few.setSummaryMode(null);
-    few.setCount(null);
-    few.setOffset(null);
-    var found = daos.getResourceDao(type).search(few, new SystemRequestDetails()).getAllResources();
-    if (found.size() > FEW) {
-      throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
-    }
-    return found.stream()
-        .map(record -> type + "/" + record.getIdElement().getIdPart())
-        .collect(Collectors.toSet());
   }
 
   /** What is found already meets the ids that were asked for; no record has the id "-". */
