@@ -13,6 +13,8 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.IdType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Hits {
 
+  private static final String IDS = "_id";
+
   /** Parameters of which one whole value finds few records. */
   private static final Set<String> FINDS_FEW =
-      Set.of("_id", "identifier", "focus", "target", "based-on", "requisition", "encounter");
+      Set.of(IDS, "identifier", "focus", "target", "based-on", "requisition", "encounter");
 
   /**
    * Where looking ends. It tells nothing of a single record: up to here a caller is refused for
@@ -50,6 +54,10 @@ class Hits {
 
   /** Of the hits, those that the caller may see; at most so many. */
   Seen seen(String type, SearchParameterMap search, Caller caller, int most) {
+    var named = search.containsKey(IDS) ? search.get(IDS) : List.<List<IQueryParameterType>>of();
+    if (!named.isEmpty() && named.stream().flatMap(List::stream).allMatch(Hits::isWhole)) {
+      return sight.of(inAll(type, named), caller);
+    }
     var all = search.clone();
     all.setLoadSynchronousUpTo(MOST + 1);
     all.setSummaryMode(null);
@@ -62,6 +70,22 @@ class Hits {
       throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
     }
     return sight.found(found.stream().map(key -> key.getId().toString()).toList(), caller, most);
+  }
+
+  /** The records that are named by id, in each list of them. */
+  private static Set<String> inAll(String type, List<List<IQueryParameterType>> named) {
+    return named.stream()
+        .map(
+            ids ->
+                ids.stream()
+                    .map(id -> type + "/" + new IdType(((TokenParam) id).getValue()).getIdPart())
+                    .collect(Collectors.toSet()))
+        .reduce(
+            (one, other) -> {
+              one.retainAll(other);
+              return one;
+            })
+        .orElseThrow();
   }
 
   private static boolean isWhole(IQueryParameterType value) {

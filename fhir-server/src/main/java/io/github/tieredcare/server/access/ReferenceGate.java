@@ -5,13 +5,13 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.fhir.StorageInterceptor;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,34 +50,45 @@ class ReferenceGate implements StorageInterceptor {
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void created(IBaseResource after, RequestDetails request) {
+  public void created(IBaseResource after, RequestDetails request, TransactionDetails transaction) {
     if (!RequestCaller.of(request).isExchange()) {
-      refuseUnseen(named(after).toList(), request);
-      Targets.of(request).written(key(after.getIdElement()));
+      refuseUnseen(after, Set.of(), request, transaction);
     }
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void updated(IBaseResource before, IBaseResource after, RequestDetails request) {
+  public void updated(
+      IBaseResource before,
+      IBaseResource after,
+      RequestDetails request,
+      TransactionDetails transaction) {
     if (!RequestCaller.of(request).isExchange()) {
-      var kept = keys(named(before));
-      refuseUnseen(
-          named(after).filter(added -> !kept.contains(key(target(added)))).toList(), request);
+      refuseUnseen(after, keys(named(before)), request, transaction);
     }
   }
 
-  private void refuseUnseen(List<ResourceReferenceInfo> added, RequestDetails request) {
+  private void refuseUnseen(
+      IBaseResource after,
+      Set<String> kept,
+      RequestDetails request,
+      TransactionDetails transaction) {
     var targets = Targets.of(request);
     var caller = RequestCaller.of(request);
+    var added =
+        named(after)
+            .filter(reference -> !kept.contains(Targets.key(target(reference))))
+            .filter(reference -> !targets.creates(target(reference), transaction))
+            .toList();
     targets.lookUp(keys(added.stream()), keys -> sight.of(keys, caller).records());
     added.stream()
-        .filter(reference -> !targets.shows(key(target(reference))))
+        .filter(reference -> !targets.shows(target(reference)))
         .findFirst()
-        .ifPresent(
-            unseen -> {
-              var named = target(unseen).toVersionless().getValue();
-              throw ServerFault.REFERENCE_DANGLES.at(unseen.getName(), named);
-            });
+        .ifPresent(unseen -> refuse(unseen, after));
+  }
+
+  private static void refuse(ResourceReferenceInfo unseen, IBaseResource record) {
+    throw ServerFault.REFERENCE_DANGLES.at(
+        record.fhirType() + "." + unseen.getName(), target(unseen).toVersionless().getValue());
   }
 
   /** The references of a record to those that are not for everybody to see. */
@@ -95,15 +106,11 @@ class ReferenceGate implements StorageInterceptor {
 
   private static Set<String> keys(Stream<ResourceReferenceInfo> references) {
     return references
-        .map(reference -> key(target(reference)))
+        .map(reference -> Targets.key(target(reference)))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static IIdType target(ResourceReferenceInfo reference) {
     return reference.getResourceReference().getReferenceElement();
-  }
-
-  private static String key(IIdType id) {
-    return id.getResourceType() + "/" + id.getIdPart();
   }
 }
