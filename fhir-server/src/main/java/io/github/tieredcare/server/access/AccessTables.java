@@ -55,12 +55,15 @@ class AccessTables {
   /**
    * Nobody gives away what they may not see: of the records, those that whoever gives them wrote,
    * was sent or may read, and those that the source has given already. One that has no line yet is
-   * written in this very transaction.
+   * written in this very transaction. What is given later ends when the rest does: once an end is
+   * set, nothing that is given puts it off.
    */
   private static final String SHARE =
       """
       INSERT INTO exchange.record_share (source, record, institution, patient, since, until)
-      SELECT :source, g.record, g.institution, :patient, :at, :until
+      SELECT :source, g.record, g.institution, :patient, :at,
+             LEAST(:until, (SELECT max(h.until) FROM exchange.record_share h
+                            WHERE h.source = :source))
       FROM (SELECT split_part(line, ' ', 1) AS record, split_part(line, ' ', 2) AS institution
             FROM unnest(string_to_array(:shares, ',')) AS line ORDER BY line) AS g
       WHERE g.record IN (:source, 'Patient/' || :patient)
