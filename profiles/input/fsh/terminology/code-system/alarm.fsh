@@ -1,7 +1,7 @@
 CodeSystem: Alarm
 Id: alarm
 Title: "Alarm 工作提醒类别"
-Description: "Why a referral needs attention. 转诊需要处理的原因。"
+Description: "Why a referral, or the review of an emergency access, needs attention. 转诊或紧急调阅复核需要处理的原因。"
 * insert Complete
 * #not-acknowledged "急诊未确认" "An emergency was accepted automatically and no person acknowledged it in time. 急诊自动接诊后未按时确认。"
 * #not-acknowledged insert English([[Not acknowledged]])
@@ -17,3 +17,5 @@ Description: "Why a referral needs attention. 转诊需要处理的原因。"
 * #no-show insert English([[No-show]])
 * #expired "已过期" "An accepted referral has passed its period. 已接诊的转诊逾期失效。"
 * #expired insert English([[Expired]])
+* #not-reviewed "紧急调阅未复核" "An emergency access was not reviewed in time. 紧急调阅未按时复核。"
+* #not-reviewed insert English([[Not reviewed]])

@@ -21,7 +21,8 @@ import org.hl7.fhir.r4.model.Task;
 /**
  * What a record gives to whom: a referral's Task gives the referral, its papers and what came of it
  * to who sends, who receives and the centres, as far as they are of its own patient; a worklist
- * line is for its recipients; an emergency access is for who opened the record and who reviews it.
+ * line is for its recipients; an emergency access and what the patient is told of it are for who
+ * opened the record and who reviews it.
  */
 public final class Shares {
 
@@ -36,17 +37,27 @@ public final class Shares {
       return shares(
           Stream.of(Records.to(review)),
           review.getFor(),
-          Stream.of(review.getRequester(), review.getOwner()),
+          reviewers(review),
           new Directory(records));
     }
     if (record instanceof Communication line) {
       return shares(
           Stream.of(Records.to(line)),
           line.getSubject(),
-          line.getRecipient().stream(),
+          readers(line, records),
           new Directory(records));
     }
     return List.of();
+  }
+
+  private static Stream<Reference> reviewers(Task review) {
+    return Stream.of(review.getRequester(), review.getOwner());
+  }
+
+  /** What a patient is told of an emergency is read by who opened the record and who reviews it. */
+  private static Stream<Reference> readers(Communication line, Records records) {
+    var told = EmergencyRecords.told(line, records).stream().flatMap(Shares::reviewers);
+    return Stream.concat(line.getRecipient().stream(), told);
   }
 
   private static List<Share> ofReferral(Task task, Records records) {

@@ -80,6 +80,11 @@ public final class Policy {
     return duration("readable-after-closing");
   }
 
+  /** How long the authority may take to review an emergency access before it is reminded. */
+  public Duration emergencyReviewedWithin() {
+    return duration("emergency-reviewed-within");
+  }
+
   /** How often whoever has an unanswered referral is reminded at the pace of its priority. */
   public int quickReminders() {
     return terms.number("quick-reminders").orElseThrow(() -> missing("quick-reminders"));

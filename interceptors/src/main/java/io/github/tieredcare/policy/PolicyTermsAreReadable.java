@@ -26,6 +26,7 @@ public final class PolicyTermsAreReadable implements PolicyRule {
           Policy::downCriteria,
           Policy::noShowAfter,
           Policy::readableAfterClosing,
+          Policy::emergencyReviewedWithin,
           Policy::quickReminders,
           Policy::thenRemindEvery,
           Policy::workingDays,

@@ -19,7 +19,8 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * Which region's policy judges a record: that of the sender of a referral, else that of the caller.
+ * Which region's policy judges a record: that of the sender of a referral, else that of the caller,
+ * and where the exchange itself moves another Task, that of who asked for it.
  */
 public record ReferralPolicy(Policies policies, Records records) {
 
@@ -32,8 +33,12 @@ public record ReferralPolicy(Policies policies, Records records) {
     if (after instanceof Library) {
       return policies.standard();
     }
-    var referral = referralOf(after == null ? before : after);
-    var institution = referral.flatMap(it -> it.sender(records)).or(() -> actingFor(caller));
+    var record = after == null ? before : after;
+    var institution =
+        referralOf(record)
+            .flatMap(it -> it.sender(records))
+            .or(() -> actingFor(caller))
+            .or(() -> askedFor(record));
     var now = inForce(institution, at);
     return now.judgesWhatWasBegun() || before == null
         ? now
@@ -72,6 +77,12 @@ public record ReferralPolicy(Policies policies, Records records) {
     return caller.isExchange()
         ? Optional.empty()
         : records.read(Organization.class, Records.to(Organization.class, caller.institution()));
+  }
+
+  private Optional<Organization> askedFor(Resource record) {
+    return record instanceof Task task
+        ? new Directory(records).institutionOf(task.getRequester())
+        : Optional.empty();
   }
 
   private Optional<Instant> begun(Resource before) {

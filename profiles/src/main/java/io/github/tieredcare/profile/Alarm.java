@@ -8,7 +8,8 @@ public enum Alarm implements Code {
   WAY_BACK_OFFERED,
   OUTSIDE_ALLIANCE,
   NO_SHOW,
-  EXPIRED;
+  EXPIRED,
+  NOT_REVIEWED;
 
   @Override
   public String system() {

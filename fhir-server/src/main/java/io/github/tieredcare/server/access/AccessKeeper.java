@@ -2,6 +2,7 @@ package io.github.tieredcare.server.access;
 
 import io.github.tieredcare.access.CareRelationship;
 import io.github.tieredcare.access.CareRelationships;
+import io.github.tieredcare.access.EmergencyRecords;
 import io.github.tieredcare.access.SensitiveClass;
 import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.directory.Directory;
@@ -13,6 +14,7 @@ import io.github.tieredcare.server.rule.Follower;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Resource;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AccessKeeper implements Follower {
+
+  /** The name of no sensitive class. */
+  private static final String EMERGENCY = "EMERGENCY";
 
   private final AccessTables tables;
   private final ShareKeeper shares;
@@ -46,7 +51,7 @@ class AccessKeeper implements Follower {
 
   private void keepSubject(Change<? extends Resource> change, Records records) {
     var patient = subject(change.record(), records);
-    var classes = SensitiveClass.of(change.record());
+    var classes = classes(change.record());
     if (change.creates()
         || !patient.equals(subject(change.before(), records))
         || !classes.equals(classes(change.before()))) {
@@ -76,8 +81,14 @@ class AccessKeeper implements Follower {
     return record == null ? Optional.empty() : Subject.of(record, records);
   }
 
-  private static Set<SensitiveClass> classes(Resource record) {
-    return record == null ? Set.of() : SensitiveClass.of(record);
+  /** A ground opens a record if it opens all of these; none opens what is an emergency's own. */
+  private static Set<String> classes(Resource record) {
+    if (record == null) {
+      return Set.of();
+    }
+    return EmergencyRecords.isOne(record)
+        ? Set.of(EMERGENCY)
+        : SensitiveClass.of(record).stream().map(Enum::name).collect(Collectors.toSet());
   }
 
   private static List<CareRelationship> care(

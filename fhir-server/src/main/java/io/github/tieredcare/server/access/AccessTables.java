@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -54,12 +55,15 @@ class AccessTables {
   /**
    * Nobody gives away what they may not see: of the records, those that whoever gives them wrote,
    * was sent or may read, and those that the source has given already. One that has no line yet is
-   * written in this very transaction.
+   * written in this very transaction. What is given later ends when the rest does: once an end is
+   * set, nothing that is given puts it off.
    */
   private static final String SHARE =
       """
       INSERT INTO exchange.record_share (source, record, institution, patient, since, until)
-      SELECT :source, g.record, g.institution, :patient, :at, :until
+      SELECT :source, g.record, g.institution, :patient, :at,
+             LEAST(:until, (SELECT max(h.until) FROM exchange.record_share h
+                            WHERE h.source = :source))
       FROM (SELECT split_part(line, ' ', 1) AS record, split_part(line, ' ', 2) AS institution
             FROM unnest(string_to_array(:shares, ',')) AS line ORDER BY line) AS g
       WHERE g.record IN (:source, 'Patient/' || :patient)
@@ -94,14 +98,14 @@ class AccessTables {
     this.database = database;
   }
 
-  /** Notes whose a record is and of which sensitive classes, and who wrote it first. */
-  void keepSubject(String record, String patient, Set<SensitiveClass> classes, String author) {
+  /** Notes whose a record is and which classes a ground has to open, and who wrote it first. */
+  void keepSubject(String record, String patient, Set<String> classes, String author) {
     database
         .sql(KEEP_SUBJECT)
         .param("record", record)
         .param("patient", patient)
         .param("author", author)
-        .param("classes", names(classes, " "))
+        .param("classes", String.join(" ", new TreeSet<>(classes)))
         .update();
   }
 
@@ -158,7 +162,7 @@ class AccessTables {
         care.ground().name(),
         care.span().from().orElse(at).toString(),
         care.span().until().orElse(NEVER).toString(),
-        names(care.opens(), "|"));
+        names(care.opens()));
   }
 
   private static String lines(List<Share> shares) {
@@ -167,8 +171,8 @@ class AccessTables {
         .collect(Collectors.joining(","));
   }
 
-  private static String names(Set<SensitiveClass> classes, String between) {
-    return classes.stream().map(Enum::name).sorted().collect(Collectors.joining(between));
+  private static String names(Set<SensitiveClass> classes) {
+    return classes.stream().map(Enum::name).sorted().collect(Collectors.joining("|"));
   }
 
   private static OffsetDateTime stamp(Instant at) {

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
@@ -39,10 +40,16 @@ class PageGate implements DoorInterceptor {
     this.clock = clock;
   }
 
+  /** A page is an address; HAPI fails at one that comes as a form. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void decide(RestOperationTypeEnum interaction, RequestDetails request) {
-    if (interaction == RestOperationTypeEnum.GET_PAGE
-        && !pages.isOf(search(request), RequestCaller.of(request))) {
+    if (interaction != RestOperationTypeEnum.GET_PAGE) {
+      return;
+    }
+    if (request.getCompleteUrl().indexOf('?') < 0) {
+      throw ServerFault.NOT_UNDERSTOOD.about("GET ?" + Constants.PARAM_PAGINGACTION + "=…");
+    }
+    if (!pages.isOf(search(request), RequestCaller.of(request))) {
       throw gone();
     }
   }

@@ -3,7 +3,6 @@ package io.github.tieredcare.server.access;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -22,7 +21,6 @@ import io.github.tieredcare.server.fhir.StorageInterceptor;
 import io.github.tieredcare.server.rule.RecordsOnFile;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,29 +32,20 @@ import org.springframework.stereotype.Component;
 @Interceptor
 class SearchGate implements StorageInterceptor {
 
-  /** Parameters that find few records, so that the right to each can be looked up. */
-  private static final Set<String> FINDS_FEW =
-      Set.of("_id", "identifier", "focus", "target", "based-on", "requisition", "encounter");
-
-  private static final int FEW = 500;
   private static final int MOST = 2_000;
 
   private final Sight sight;
   private final AskedPatients patients;
   private final Criteria criteria;
-  private final DaoRegistry daos;
+  private final Hits hits;
   private final RecordsOnFile file;
 
   SearchGate(
-      Sight sight,
-      AskedPatients patients,
-      Criteria criteria,
-      DaoRegistry daos,
-      RecordsOnFile file) {
+      Sight sight, AskedPatients patients, Criteria criteria, Hits hits, RecordsOnFile file) {
     this.sight = sight;
     this.patients = patients;
     this.criteria = criteria;
-    this.daos = daos;
+    this.hits = hits;
     this.file = file;
   }
 
@@ -92,7 +81,8 @@ class SearchGate implements StorageInterceptor {
             && leavesOutTheEnded(type, search, caller)) {
       return;
     }
-    var seen = seen(type, search, named, caller).askedBy(criteria.elements(type, search));
+    var seen =
+        bounded(type, seen(type, search, named, caller)).askedBy(criteria.elements(type, search));
     if (request instanceof SystemRequestDetails) {
       seen = seen.wholly();
     }
@@ -103,7 +93,7 @@ class SearchGate implements StorageInterceptor {
   /** Whether little enough of the caller's part has ended for the search to go without it. */
   private boolean leavesOutTheEnded(String type, SearchParameterMap search, Caller caller) {
     var ended = sight.ended(type, caller, MOST + 1);
-    if (!ended.isEmpty() && (ended.size() > MOST || findsFew(search))) {
+    if (!ended.isEmpty() && (ended.size() > MOST || Hits.areFew(search))) {
       return false;
     }
     if (!ended.isEmpty()) {
@@ -115,19 +105,15 @@ class SearchGate implements StorageInterceptor {
   }
 
   private Seen seen(String type, SearchParameterMap search, Set<String> named, Caller caller) {
-    if (findsFew(search)) {
-      return sight.of(found(type, search, FEW), caller);
+    if (Hits.areFew(search)) {
+      return hits.seen(type, search, caller, MOST + 1);
     }
     if (!named.isEmpty()) {
-      return bounded(type, sight.ofPatients(type, named, caller, MOST + 1));
+      return sight.ofPatients(type, named, caller, MOST + 1);
     }
     return OwnPart.isNamed(type, search, caller, new Directory(file.records()))
-        ? sight.of(found(type, search, MOST), caller)
-        : bounded(type, sight.own(type, caller, MOST + 1));
-  }
-
-  private static boolean findsFew(SearchParameterMap search) {
-    return FINDS_FEW.stream().anyMatch(search::containsKey);
+        ? hits.seen(type, search, caller, MOST + 1)
+        : sight.own(type, caller, MOST + 1);
   }
 
   private static Seen bounded(String type, Seen seen) {
@@ -135,21 +121,6 @@ class SearchGate implements StorageInterceptor {
       throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
     }
     return seen;
-  }
-
-  private Set<String> found(String type, SearchParameterMap search, int most) {
-    var few = search.clone();
-    few.setLoadSynchronousUpTo(most + 1);
-    few.setSummaryMode(null);
-    few.setCount(null);
-    few.setOffset(null);
-    var found = daos.getResourceDao(type).search(few, new SystemRequestDetails()).getAllResources();
-    if (found.size() > most) {
-      throw DoorRefusal.of(DoorRule.SEARCH_TOO_WIDE, type).toHapi();
-    }
-    return found.stream()
-        .map(record -> type + "/" + record.getIdElement().getIdPart())
-        .collect(Collectors.toSet());
   }
 
   /** What is found already meets the ids that were asked for; no record has the id "-". */

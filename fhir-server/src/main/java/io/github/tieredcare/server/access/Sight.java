@@ -67,6 +67,11 @@ public class Sight {
       """;
 
   private static final String NAMED = "s.record = ANY(string_to_array(:records, ' '))";
+  private static final String FOUND =
+      """
+      s.record IN (SELECT res_type || '/' || fhir_id FROM hfj_resource
+                   WHERE res_id = ANY(string_to_array(:found, ' ')::bigint[]))
+      """;
   private static final String OF_PATIENTS =
       "s.type = :type AND s.patient = ANY(string_to_array(:patients, ' '))";
   private static final String OWN =
@@ -118,6 +123,13 @@ public class Sight {
     return records.isEmpty()
         ? Seen.nothing()
         : seen(NAMED, caller, Integer.MAX_VALUE, Map.of("records", String.join(" ", records)));
+  }
+
+  /** Of what a search found, by the store's own keys, what the caller may see; at most so many. */
+  Seen found(Collection<String> keys, Caller caller, int most) {
+    return keys.isEmpty()
+        ? Seen.nothing()
+        : seen(FOUND, caller, most, Map.of("found", String.join(" ", keys)));
   }
 
   /** What the caller may see of a kind, of some patients; at most so many. */

@@ -158,7 +158,12 @@ public enum ServerFault implements Reason {
 
   /** The refusal of a request for this fault, at an element or, when empty, as a whole. */
   public BaseServerResponseException at(String element) {
-    return new Diagnosis(this, status, element, "").toAnswer();
+    return at(element, "");
+  }
+
+  /** The refusal of a request for this fault at an element, with what fills its sentences. */
+  public BaseServerResponseException at(String element, String detail) {
+    return new Diagnosis(this, status, element, detail).toAnswer();
   }
 
   /** The refusal of a request for this fault, with what fills its sentences. */

@@ -50,14 +50,20 @@ public class AskedBeside {
 
   private Stream<String> kinds(String type, String name, IQueryParameterType value) {
     if (value instanceof HasParam has) {
-      var kind = has.getTargetResourceType();
-      return Stream.concat(Stream.of(kind), linked(kind, has.getParameterName()));
+      return capability.types().contains(has.getTargetResourceType())
+          ? reverse(has)
+          : Stream.empty();
     }
     if (!(value instanceof ReferenceParam chained) || chained.getChain() == null) {
       return Stream.empty();
     }
     return targets(type, name, chained.getResourceType()).stream()
         .flatMap(kind -> Stream.concat(Stream.of(kind), linked(kind, chained.getChain())));
+  }
+
+  private Stream<String> reverse(HasParam has) {
+    var kind = has.getTargetResourceType();
+    return Stream.concat(Stream.of(kind), linked(kind, has.getParameterName()));
   }
 
   /** What the rest of a chain asks about, as {@code organization:Organization.partof.name}. */

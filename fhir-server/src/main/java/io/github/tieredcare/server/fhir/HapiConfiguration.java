@@ -10,11 +10,15 @@ import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
+import ca.uhn.fhir.jpa.dao.data.IResourceSearchUrlDao;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.sched.ISchedulerService;
+import ca.uhn.fhir.jpa.search.ResourceSearchUrlSvc;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.registry.SearchParameterCanonicalizer;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import io.github.tieredcare.profile.FhirPackage;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.context.annotation.Bean;
@@ -68,6 +72,18 @@ class HapiConfiguration {
     DaoRegistry registry = new DaoRegistry();
     registry.setSupportedResourceTypes(capability.types());
     return registry;
+  }
+
+  /** Takes the place of HAPI's bean of this name. */
+  @Bean
+  ResourceSearchUrlSvc resourceSearchUrlSvc(
+      PersistenceContextProvider entities,
+      IResourceSearchUrlDao conditions,
+      MatchUrlService reader,
+      FhirContext fhir,
+      PartitionSettings partitions) {
+    return new ConditionsOfSeveralAuthors(
+        entities.getEntityManager(), conditions, reader, fhir, partitions);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -51,12 +52,14 @@ final class Conditions {
       return Optional.of(condition(url, request.getIfNoneExist()));
     }
     return request.getMethod() == HTTPVerb.PUT && url.contains("?")
-        ? Optional.of(url)
+        ? Optional.of(condition(url.substring(0, url.indexOf('?')), url))
         : Optional.empty();
   }
 
-  /** With or without the type, as FHIR lets it be written. */
+  /** With or without the type, as FHIR lets it be written, and in whatever order. */
   private static String condition(String type, String search) {
-    return type + "?" + search.substring(search.indexOf('?') + 1);
+    return Stream.of(search.substring(search.indexOf('?') + 1).split("&"))
+        .sorted()
+        .collect(Collectors.joining("&", type + "?", ""));
   }
 }

@@ -1,19 +1,23 @@
 package io.github.tieredcare.server.rule;
 
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import io.github.tieredcare.TimedTasks;
 import io.github.tieredcare.access.emergency.AskedEmergency;
 import io.github.tieredcare.policy.Policies;
-import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralPolicy;
-import io.github.tieredcare.referral.ReferralTask;
-import io.github.tieredcare.referral.timing.Deadline;
-import io.github.tieredcare.referral.timing.Deadlines;
-import io.github.tieredcare.referral.timing.TimeLimit;
 import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.RuleBook;
+import io.github.tieredcare.timing.Deadline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExchangeDesk {
 
+  private final RuleBook book;
   private final Store store;
   private final Policies policies;
   private final Clock clock;
 
-  ExchangeDesk(Store store, Policies policies, Clock clock) {
+  ExchangeDesk(RuleBook book, Store store, Policies policies, Clock clock) {
+    this.book = book;
     this.store = store;
     this.policies = policies;
     this.clock = clock;
   }
 
   /**
-   * Writes what follows when a deadline of a referral has passed, if it is still running; when the
+   * Writes what follows when a deadline of a Task has passed, if it is still running; when the
    * policy has meanwhile moved it later, gives the deadline as it runs now.
    */
   public Optional<Deadline> passDeadline(String taskId, Deadline.Kind kind) {
@@ -40,14 +46,13 @@ public class ExchangeDesk {
     var records = store.records(List.of());
     return records
         .read(Task.class, Records.to(Task.class, taskId))
-        .flatMap(
-            task ->
-                new ReferralTask(task)
-                    .referral(records)
-                    .flatMap(referral -> pass(task, referral, kind, records)));
+        .flatMap(task -> pass(task, kind, records));
   }
 
-  /** Opens a record in an emergency, or gives the access that stands already. */
+  /**
+   * Opens a record in an emergency, or gives the access that stands already. Only a request that is
+   * complete is told that there is no such patient.
+   */
   public Task openInEmergency(AskedEmergency asked) {
     store.lock(Set.of(asked.key()));
     var records = store.records(List.of());
@@ -59,20 +64,37 @@ public class ExchangeDesk {
               var policy =
                   new ReferralPolicy(policies, records).of(null, new Task(), asked.caller(), at);
               var opened = asked.opened(records, policy, at);
+              refuseIncomplete(new Change<>(null, opened, Caller.exchange(), at, policy), records);
+              refuseUnknown(asked.patient(), records);
               store.write(opened);
               return opened;
             });
   }
 
-  private Optional<Deadline> pass(
-      Task task, Referral referral, Deadline.Kind kind, Records records) {
+  private void refuseIncomplete(Change<Resource> change, Records records) {
+    var findings = book.judge(change, records);
+    if (findings.refuses()) {
+      throw Answers.refused(List.of(findings), BundleEntries.NONE);
+    }
+  }
+
+  private static void refuseUnknown(Reference patient, Records records) {
+    if (records.read(Patient.class, patient).isEmpty()) {
+      throw new ResourceNotFoundException(new IdType(patient.getReference()));
+    }
+  }
+
+  private Optional<Deadline> pass(Task task, Deadline.Kind kind, Records records) {
     var at = clock.instant();
     var policy = new ReferralPolicy(policies, records).of(task, task, Caller.exchange(), at);
+    var timed = TimedTasks.of(task, policy, records);
     var running =
-        new Deadlines(task, referral, policy)
-            .running().stream().filter(deadline -> deadline.kind() == kind).findFirst();
+        timed.stream()
+            .flatMap(it -> it.running().stream())
+            .filter(deadline -> deadline.kind() == kind)
+            .findFirst();
     if (running.filter(deadline -> deadline.passedAt(at)).isPresent()) {
-      new TimeLimit(task, referral, records, at).passed(kind).forEach(store::write);
+      timed.orElseThrow().passed(kind, at).forEach(store::write);
       return Optional.empty();
     }
     return running;

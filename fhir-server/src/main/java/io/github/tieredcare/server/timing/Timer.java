@@ -1,12 +1,12 @@
 package io.github.tieredcare.server.timing;
 
-import io.github.tieredcare.referral.timing.Deadline;
+import io.github.tieredcare.timing.Deadline;
 import java.time.Instant;
 
 /**
  * One timer, named so that setting it twice sets it once.
  *
- * @param task the id of the referral's Task
+ * @param task the id of the Task
  * @param kind what was to happen
  * @param due when it rings
  */

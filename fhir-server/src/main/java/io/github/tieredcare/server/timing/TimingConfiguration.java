@@ -29,9 +29,9 @@ class TimingConfiguration {
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   @DependsOn("exchangeTables")
-  Scheduler scheduler(DataSource database, ReferralAlarmClock alarms, Clock clock) {
+  Scheduler scheduler(DataSource database, AlarmClock alarms, Clock clock) {
     var deadlines =
-        Tasks.oneTime(ReferralAlarmClock.TASK)
+        Tasks.oneTime(AlarmClock.TASK)
             .onFailure(new OnFailureRetryLater<>(RETRY))
             .execute((instance, context) -> alarms.ring(Timer.named(instance.getId())));
     return Scheduler.create(database, deadlines)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.server.repeat.Sending;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
@@ -31,6 +32,15 @@ class PagesAreTheirCallersTest {
 
     assertThat(get(next, READER).statusCode()).isEqualTo(200);
     assertThat(get(next, AUTHOR).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPageThatIsAskedForByFormIsAPage() {
+    var next = secondPage().replaceFirst("^.*[?]", "");
+
+    assertThat(turned(next, READER).statusCode()).isIn(200, 400);
+    assertThat(turned(next, AUTHOR).statusCode()).isIn(400, 404);
+    assertThat(turned("_getpages=no-such-page", READER).statusCode()).isIn(400, 404);
   }
 
   @Test
@@ -97,6 +107,16 @@ class PagesAreTheirCallersTest {
 
   private HttpResponse<String> write(Resource record) {
     return sending.send("POST", record.fhirType(), AUTHOR, record);
+  }
+
+  private HttpResponse<String> turned(String form, String reader) {
+    var request = sending.door().asked("", sending.door().token(reader));
+    return sending
+        .door()
+        .send(
+            request
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
   }
 
   private HttpResponse<String> get(String path, String reader) {

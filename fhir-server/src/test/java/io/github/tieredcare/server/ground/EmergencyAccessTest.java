@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.profile.AccessFinding;
 import io.github.tieredcare.profile.TaskOutput;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -71,14 +72,15 @@ class EmergencyAccessTest {
   }
 
   @Test
-  void nobodyOpensAPatientWhoIsNotThere() {
-    var answer =
-        ward.sending.send(
-            "POST",
-            "Patient/nobody/$emergency-access",
-            Ward.READER,
-            new org.hl7.fhir.r4.model.Parameters());
-    assertThat(answer.statusCode()).isEqualTo(404);
+  void onlyACompleteRequestIsToldThatNobodyIsThere() {
+    assertThat(ward.inEmergency("nobody", Ward.READER, Ward.DOCTOR, Ward.REASON).statusCode())
+        .isEqualTo(404);
+
+    var nobody = ward.inEmergency("nobody", Ward.READER, null, "急");
+    var somebody = ward.inEmergency(Ward.READER, null, "急");
+
+    assertThat(nobody.statusCode()).as(nobody.body()).isEqualTo(422);
+    assertThat(plain(nobody)).isEqualTo(plain(somebody)).contains("emergency-access-");
   }
 
   @Test
@@ -109,6 +111,10 @@ class EmergencyAccessTest {
     assertThat(ward.sending.count(lines.formatted(patient()))).isEqualTo(1);
     ward.grounds(Ward.AUTHORITY, "");
     assertThat(ward.sending.count(lines.formatted(patient()))).isEqualTo(2);
+  }
+
+  private static String plain(HttpResponse<String> answer) {
+    return answer.statusCode() + answer.body().replaceAll("\"id\":\"[^\"]*\"", "");
   }
 
   private Task opened() {

@@ -68,21 +68,22 @@ final class Ward {
   }
 
   HttpResponse<String> inEmergency(String institution, String doctor, String reason) {
+    return inEmergency(patient.getIdPart(), institution, doctor, reason);
+  }
+
+  HttpResponse<String> inEmergency(String whose, String institution, String doctor, String reason) {
     var asked = new Parameters();
     if (reason != null) {
       asked.addParameter().setName("reason").setValue(new StringType(reason));
     }
     Map<String, String> person =
         doctor == null ? Map.of() : Map.of("X-Acting-Practitioner-Role", doctor);
-    return sending.send("POST", operation("$emergency-access"), institution, asked, person);
+    var operation = "Patient/" + whose + "/$emergency-access";
+    return sending.send("POST", operation, institution, asked, person);
   }
 
   HttpResponse<String> grounds(String reader, String parameters) {
-    return get(operation("$grounds") + parameters, reader);
-  }
-
-  private String operation(String name) {
-    return "Patient/" + patient.getIdPart() + "/" + name;
+    return get("Patient/" + patient.getIdPart() + "/$grounds" + parameters, reader);
   }
 
   static <R extends Resource> R parsed(HttpResponse<String> answer, Class<R> type) {

@@ -1,7 +1,11 @@
 package io.github.tieredcare.server.storage;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +17,23 @@ public final class DiscardedDatabase {
 
   private DiscardedDatabase() {}
 
-  /** Removes the directories that are named by processes that have ended. */
+  /**
+   * Removes the directories that are named by processes that have ended; of two test runs that
+   * begin at once, one after the other.
+   */
   public static void discardOfEndedProcesses(Path parent) {
-    if (Files.isDirectory(parent)) {
+    if (!Files.isDirectory(parent)) {
+      return;
+    }
+    var turn = parent.resolveSibling(parent.getFileName() + ".lock");
+    try (var channel = FileChannel.open(turn, CREATE, WRITE);
+        var held = channel.lock()) {
+      assert held.isValid();
       children(parent).stream()
           .filter(it -> ProcessHandle.of(Long.parseLong(it.getFileName().toString())).isEmpty())
           .forEach(DiscardedDatabase::discard);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

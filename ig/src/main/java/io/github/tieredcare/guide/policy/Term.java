@@ -22,6 +22,10 @@ public enum Term {
   CONSENT_RECORDED_WITHIN(
       Topic.ACCESS, "取得授权后多久须登记", "How soon after it was given a consent is recorded"),
   EMERGENCY_ACCESS_FOR(Topic.ACCESS, "紧急调阅开放多久", "How long an emergency opens the record"),
+  EMERGENCY_REVIEWED_WITHIN(
+      Topic.ACCESS,
+      "紧急调阅多久内须复核，逾期反复提醒",
+      "How soon an emergency access is reviewed; the authority is reminded each time it passes"),
   HOME_CARE_FOR(
       Topic.ACCESS,
       "出院后，居住地基层机构可调阅多久",

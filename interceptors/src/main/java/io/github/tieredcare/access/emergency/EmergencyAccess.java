@@ -6,7 +6,6 @@ import io.github.tieredcare.profile.TaskInput;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.rule.Span;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -57,15 +56,19 @@ public record EmergencyAccess(Task task) {
 
   /** What the review found: one of the list and nothing else, or empty. */
   Optional<AccessFinding> finding() {
-    List<TaskOutputComponent> outputs = task.getOutput();
-    return outputs.size() == 1
+    return task.getOutput().stream().filter(EmergencyAccess::isFinding).count() == 1
         ? Stream.of(AccessFinding.values()).filter(this::found).findFirst()
         : Optional.empty();
   }
 
+  /** Whether an output is what a review found, rather than that somebody was reminded of it. */
+  static boolean isFinding(TaskOutputComponent output) {
+    return TaskOutput.FINDING.in(output.getType());
+  }
+
   private boolean found(AccessFinding finding) {
     return task.getOutput().stream()
-        .filter(output -> TaskOutput.FINDING.in(output.getType()))
+        .filter(EmergencyAccess::isFinding)
         .map(TaskOutputComponent::getValue)
         .filter(CodeableConcept.class::isInstance)
         .map(CodeableConcept.class::cast)

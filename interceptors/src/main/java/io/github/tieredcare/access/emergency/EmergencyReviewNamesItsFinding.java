@@ -5,6 +5,7 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
@@ -37,7 +38,14 @@ final class EmergencyReviewNamesItsFinding implements EmergencyRule {
       return refusal("Task.note");
     }
     return change.keepsAllBut("status", "lastModified", "output", "note")
+            && keepsItsReminders(change)
         ? Optional.empty()
         : refusal("Task");
+  }
+
+  private static boolean keepsItsReminders(Change<Task> change) {
+    var reviewed = change.after().copy();
+    reviewed.getOutput().removeIf(EmergencyAccess::isFinding);
+    return Base.compareDeep(reviewed.getOutput(), change.before().getOutput(), true);
   }
 }

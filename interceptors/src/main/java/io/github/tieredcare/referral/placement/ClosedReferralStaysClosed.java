@@ -46,7 +46,7 @@ final class ClosedReferralStaysClosed implements ReferralRule {
             .allMatch(paper -> PlacedReferralKeepsItsPapers.kept(paper, change.after()));
   }
 
-  private static boolean closed(ServiceRequest request) {
+  static boolean closed(ServiceRequest request) {
     return CLOSED.contains(request.getStatus());
   }
 }

@@ -39,6 +39,7 @@ public final class PlacementRules {
         new NoteHoldsItsSections(),
         new DoctorVouchesAtTheirOwnInstitution(),
         new ProvenanceStaysAsItWasMade(),
+        new EndedReferralIsNotVouchedFor(),
         new StablePatientIsOfferedTheWayDown());
   }
 }

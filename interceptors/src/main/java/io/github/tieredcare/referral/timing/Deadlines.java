@@ -5,6 +5,8 @@ import io.github.tieredcare.profile.BusinessStatus;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.timing.Deadline;
+import io.github.tieredcare.timing.Raised;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,6 +8,8 @@ import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.referral.handling.Alarms;
 import io.github.tieredcare.referral.handling.NextHospital;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.timing.Deadline;
+import io.github.tieredcare.timing.Raised;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -25,13 +27,14 @@ import org.hl7.fhir.r4.model.Task;
  */
 public record TimeLimit(Task task, Referral referral, Records records, Instant at) {
 
-  /** The records to write because the deadline has passed. */
+  /** The records to write because the deadline has passed; a review is none of a referral's. */
   public List<Resource> passed(Deadline.Kind kind) {
     return switch (kind) {
       case ANSWER -> passOn();
       case ACKNOWLEDGE -> proposeAnother();
       case ARRIVE -> expire();
       case PAPERS -> askForPapers();
+      case REVIEW -> List.of();
     };
   }
 
@@ -86,21 +89,12 @@ public record TimeLimit(Task task, Referral referral, Records records, Instant a
     return recipients;
   }
 
-  /** Its Task names the first of the lines; the ids of the others go on from it. */
   private List<Resource> alarmed(
       Task moved, Deadline.Kind kind, List<Reference> recipients, String words) {
-    var first = Raised.id(kind, at, number());
-    List<Resource> written = new ArrayList<>();
-    for (var alarm : Alarms.raise(kind.alarm(), task, recipients, words, at)) {
-      alarm.setId(written.isEmpty() ? first : first + "-" + (written.size() + 1));
-      written.add(alarm);
-    }
-    moved
-        .addOutput()
-        .setType(TaskOutput.ALARM.concept())
-        .setValue(new Reference("Communication/" + first));
-    written.add(moved);
-    return written;
+    return Raised.written(
+        moved,
+        Alarms.raise(kind.alarm(), task, recipients, words, at),
+        Raised.id(kind, at, number()));
   }
 
   private String number() {

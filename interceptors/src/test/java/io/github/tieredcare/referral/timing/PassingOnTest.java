@@ -9,7 +9,7 @@ import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.referral.Handled;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
-import io.github.tieredcare.referral.timing.Deadline.Kind;
+import io.github.tieredcare.timing.Deadline.Kind;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;

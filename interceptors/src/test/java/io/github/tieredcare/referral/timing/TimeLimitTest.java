@@ -8,7 +8,7 @@ import io.github.tieredcare.referral.Handled;
 import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
-import io.github.tieredcare.referral.timing.Deadline.Kind;
+import io.github.tieredcare.timing.Deadline.Kind;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Reference;

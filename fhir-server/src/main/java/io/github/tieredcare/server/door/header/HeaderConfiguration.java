@@ -1,6 +1,8 @@
 package io.github.tieredcare.server.door.header;
 
+import io.github.tieredcare.server.answer.BareErrors;
 import io.github.tieredcare.server.door.Address;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -19,6 +21,15 @@ class HeaderConfiguration {
         new FilterRegistrationBean<>(new SecurityHeaders(Address.below("/ig"), proxy.present()));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
+    return server ->
+        server.addContextCustomizers(
+            context ->
+                ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(BareErrors.class.getName()));
   }
 
   @Bean

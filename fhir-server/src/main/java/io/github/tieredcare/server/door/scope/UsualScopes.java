@@ -77,7 +77,7 @@ public final class UsualScopes {
         List.of(
             of("crus", DIRECTORY),
             of("crus", "Device Patient Contract"),
-            of("rus", "Task"),
+            of("rus", "Task Communication"),
             of("rs", "AuditEvent Consent"),
             of("s", "ServiceRequest")));
   }

@@ -8,22 +8,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * What is done when a timer rings: the referral is read anew, and only what is still due happens.
- */
+/** What is done when a timer rings: the Task is read anew, and only what is still due happens. */
 @Component
-class ReferralAlarmClock {
+class AlarmClock {
 
+  /** Named when referrals alone had limits; rows of that name may stand in a database. */
   static final TaskDescriptor<Void> TASK = TaskDescriptor.of("referral-deadline");
 
-  private static final Logger LOG = LoggerFactory.getLogger(ReferralAlarmClock.class);
+  private static final Logger LOG = LoggerFactory.getLogger(AlarmClock.class);
 
   private final ExchangeDesk desk;
-  private final ReferralTimers timers;
+  private final TaskTimers timers;
   private final TransactionTemplate transaction;
 
-  ReferralAlarmClock(
-      ExchangeDesk desk, ReferralTimers timers, PlatformTransactionManager transactions) {
+  AlarmClock(ExchangeDesk desk, TaskTimers timers, PlatformTransactionManager transactions) {
     this.desk = desk;
     this.timers = timers;
     this.transaction = new TransactionTemplate(transactions);

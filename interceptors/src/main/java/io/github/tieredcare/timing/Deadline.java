@@ -1,10 +1,10 @@
-package io.github.tieredcare.referral.timing;
+package io.github.tieredcare.timing;
 
 import io.github.tieredcare.profile.Alarm;
 import java.time.Instant;
 
 /**
- * An instant at which the exchange looks at a referral again.
+ * An instant at which the exchange looks at a Task again.
  *
  * @param kind what was to happen by then
  * @param due the instant
@@ -20,7 +20,9 @@ public record Deadline(Kind kind, Instant due) {
     /** The patient comes. */
     ARRIVE(Alarm.EXPIRED),
     /** The papers of an emergency follow. */
-    PAPERS(Alarm.PAPERS_MISSING);
+    PAPERS(Alarm.PAPERS_MISSING),
+    /** The authority reviews an emergency access. */
+    REVIEW(Alarm.NOT_REVIEWED);
 
     private final Alarm alarm;
 
@@ -29,7 +31,7 @@ public record Deadline(Kind kind, Instant due) {
     }
 
     /** The line that appears on worklists when it did not happen. */
-    Alarm alarm() {
+    public Alarm alarm() {
       return alarm;
     }
 
