@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
@@ -28,7 +29,7 @@ class Hits {
 
   /** Parameters of which one whole value finds few records. */
   private static final Set<String> FINDS_FEW =
-      Set.of(IDS, "identifier", "focus", "target", "based-on", "requisition", "encounter");
+      Set.of("identifier", "focus", "target", "based-on", "requisition", "encounter");
 
   /**
    * Where looking ends. It tells nothing of a single record: up to here a caller is refused for
@@ -44,8 +45,15 @@ class Hits {
     this.daos = daos;
   }
 
-  /** Whether a search finds few, by whole values. */
-  static boolean areFew(SearchParameterMap search) {
+  /**
+   * Whether the hits of a search are looked up: it finds few, by whole values, or asks of ids, in
+   * whose place those are put that its caller may see.
+   */
+  static boolean areLookedUp(SearchParameterMap search) {
+    return search.containsKey(IDS) || findsFew(search);
+  }
+
+  private static boolean findsFew(SearchParameterMap search) {
     return FINDS_FEW.stream()
         .filter(search::containsKey)
         .flatMap(name -> search.get(name).stream())
@@ -78,7 +86,7 @@ class Hits {
         .map(
             ids ->
                 ids.stream()
-                    .map(id -> type + "/" + new IdType(((TokenParam) id).getValue()).getIdPart())
+                    .map(id -> type + "/" + new IdType(written(id)).getIdPart())
                     .collect(Collectors.toSet()))
         .reduce(
             (one, other) -> {
@@ -88,9 +96,17 @@ class Hits {
         .orElseThrow();
   }
 
+  /** In the condition of a write an id is a string, in a search a token. */
+  private static String written(IQueryParameterType id) {
+    return id instanceof StringParam text ? text.getValue() : ((TokenParam) id).getValue();
+  }
+
   private static boolean isWhole(IQueryParameterType value) {
     if (value.getMissing() != null) {
       return false;
+    }
+    if (value instanceof StringParam text) {
+      return !text.isEmpty();
     }
     return value instanceof TokenParam token
         ? token.getModifier() == null && token.getValue() != null && !token.getValue().isEmpty()

@@ -93,7 +93,7 @@ class SearchGate implements StorageInterceptor {
   /** Whether little enough of the caller's part has ended for the search to go without it. */
   private boolean leavesOutTheEnded(String type, SearchParameterMap search, Caller caller) {
     var ended = sight.ended(type, caller, MOST + 1);
-    if (!ended.isEmpty() && (ended.size() > MOST || Hits.areFew(search))) {
+    if (!ended.isEmpty() && (ended.size() > MOST || Hits.areLookedUp(search))) {
       return false;
     }
     if (!ended.isEmpty()) {
@@ -105,7 +105,7 @@ class SearchGate implements StorageInterceptor {
   }
 
   private Seen seen(String type, SearchParameterMap search, Set<String> named, Caller caller) {
-    if (Hits.areFew(search)) {
+    if (Hits.areLookedUp(search)) {
       return hits.seen(type, search, caller, MOST + 1);
     }
     if (!named.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.repeat.Sending;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -47,6 +48,19 @@ class ManyHitsTellNothingTest {
     var answer = search("identifier=" + NUMBERS + "%7C&patient=" + patient.getIdPart());
 
     assertThat(Door.json(answer).path("total").asInt(-1)).as(answer.body()).isZero();
+  }
+
+  @Test
+  void idsThatAreLeftOutStayLeftOut() {
+    var number = "each-" + UUID.randomUUID();
+    var one = Hidden.by(STRANGER, numbered(number, STRANGER), patient, sending);
+    Hidden.by(STRANGER, numbered(number, STRANGER), patient, sending);
+    Hidden.by(AUTHOR, numbered(number, AUTHOR), patient, sending);
+
+    for (var beside : List.of("&patient=" + patient.getIdPart(), "&identifier=" + number)) {
+      var answer = search("_id:not=" + one.id() + beside);
+      assertThat(Door.json(answer).path("total").asInt()).as(answer.body()).isEqualTo(1);
+    }
   }
 
   private void writeMany(String number) {
