@@ -38,29 +38,34 @@ CREATE TABLE subscription (
   -- Empty: nothing is sent, the subscriber reads $events.
   endpoint     text        NOT NULL,
   content      text        NOT NULL,
-  mime         text        NOT NULL,
-  max_count    int         NOT NULL,
-  timeout      interval    NOT NULL,
+  -- After how long a quiet subscription is sent a heartbeat.
   heartbeat    interval,
   -- Headers and signing secret, encrypted.
   secrets      bytea,
   -- requested, active, error, off.
   status       text        NOT NULL,
+  -- By the operator.
   paused       boolean     NOT NULL DEFAULT false,
   ends         timestamptz NOT NULL,
-  -- The last number given, and the last that arrived.
+  -- The last number given, the last that arrived or was skipped, and the last that is kept no longer.
   numbered     bigint      NOT NULL DEFAULT 0,
   delivered    bigint      NOT NULL DEFAULT 0,
+  removed      bigint      NOT NULL DEFAULT 0,
+  -- Whether the endpoint has taken the handshake.
+  greeted      boolean     NOT NULL DEFAULT false,
+  -- Attempts in vain since the last that arrived, and why.
   failures     int         NOT NULL DEFAULT 0,
   fault        text        NOT NULL DEFAULT '',
-  -- When to send next, and until when a server is at it.
-  due          timestamptz NOT NULL,
-  taken_until  timestamptz NOT NULL DEFAULT '-infinity'
+  -- Nothing is sent before; infinity: not until the subscriber or the operator says so.
+  due          timestamptz NOT NULL DEFAULT '-infinity',
+  sent_at      timestamptz NOT NULL DEFAULT '-infinity'
 );
 CREATE INDEX subscription_institution ON subscription (institution);
 CREATE INDEX subscription_topic ON subscription (topic) WHERE status <> 'off';
-CREATE INDEX subscription_due ON subscription (due)
-  WHERE status <> 'off' AND endpoint <> '' AND NOT paused;
+CREATE INDEX subscription_owed ON subscription (due)
+  WHERE endpoint <> '' AND status <> 'off' AND NOT paused AND (NOT greeted OR numbered > delivered);
+CREATE INDEX subscription_heartbeat ON subscription (sent_at)
+  WHERE endpoint <> '' AND status <> 'off' AND NOT paused AND heartbeat IS NOT NULL;
 
 -- An event under the number by which one subscription knows it, without gaps.
 CREATE TABLE notice (

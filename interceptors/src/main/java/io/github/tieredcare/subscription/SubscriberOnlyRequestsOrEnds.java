@@ -9,7 +9,9 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 
-/** Whether a subscription works is for the exchange to say; its subscriber asks for it, or ends it. */
+/**
+ * Whether a subscription works is for the exchange to say; its subscriber asks for it, or ends it.
+ */
 final class SubscriberOnlyRequestsOrEnds implements SubscriptionRule {
 
   private static final Set<SubscriptionStatus> ASKED =

@@ -65,5 +65,8 @@ public final class TcExtension {
   public static final String NAME_REPRESENTATION =
       "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
 
+  /** On the channel of a Subscription: the secret with which notifications are signed. */
+  public static final String SIGNING_SECRET = TC + "signing-secret";
+
   private TcExtension() {}
 }

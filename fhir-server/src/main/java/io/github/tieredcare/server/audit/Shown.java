@@ -50,6 +50,7 @@ record Shown(IBaseResource answer, Records file) {
     }
     return answer instanceof Parameters parameters
         ? parameters.getParameter().stream()
+            .flatMap(it -> Stream.concat(Stream.of(it), it.getPart().stream()))
             .map(ParametersParameterComponent::getValue)
             .filter(Reference.class::isInstance)
             .map(Reference.class::cast)
@@ -73,6 +74,7 @@ record Shown(IBaseResource answer, Records file) {
     return answer instanceof Resource record
             && record.getIdElement().hasIdPart()
             && !(answer instanceof OperationOutcome)
+            && !(answer instanceof Parameters)
         ? Stream.of(record)
         : Stream.empty();
   }

@@ -48,7 +48,13 @@ public final class ProductionGuard
                       || isHttps(settings, "exchange.fhir.base-url"),
               "The address in links of answers is not https. 应答链接中的地址不是 https。",
               "Set TC_BASE_URL to an address that begins with https://, or leave it out."
-                  + " 请将 TC_BASE_URL 设为以 https:// 开头的地址，或不设置。"));
+                  + " 请将 TC_BASE_URL 设为以 https:// 开头的地址，或不设置。"),
+          new Demand(
+              settings ->
+                  !settings.getProperty(
+                      "exchange.events.endpoints.plain-http", Boolean.class, false),
+              "Notifications may be sent without TLS in production. 生产环境允许不经 TLS 发送事件通知。",
+              "Set TC_ENDPOINT_PLAIN_HTTP=false. 请设置 TC_ENDPOINT_PLAIN_HTTP=false。"));
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

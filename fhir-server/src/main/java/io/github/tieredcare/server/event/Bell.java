@@ -1,12 +1,9 @@
 package io.github.tieredcare.server.event;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,25 +19,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * with a server is made up for by whoever looks at the table now and then.
  */
 @Component
-class Bell implements DisposableBean {
+public class Bell implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
   private static final String CHANNEL = "exchange_event";
   private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
 
-  private final HikariDataSource model;
+  private final OwnConnections connections;
   private final Semaphore rung = new Semaphore(0);
   private final Thread ringer = new Thread(this::tell, "event-bell");
   private volatile boolean closed;
 
-  Bell(DataSource database) throws SQLException {
-    this.model = database.unwrap(HikariDataSource.class);
+  Bell(OwnConnections connections) {
+    this.connections = connections;
     ringer.setDaemon(true);
     ringer.start();
   }
 
   /** Rings after the transaction at hand, if it is committed. */
-  void ringOnceCommitted() {
+  public void ringOnceCommitted() {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -57,7 +54,7 @@ class Bell implements DisposableBean {
 
   private void tell() {
     while (!closed) {
-      try (Connection connection = connect();
+      try (Connection connection = connections.open();
           var statement = connection.createStatement()) {
         while (!closed) {
           rung.acquire();
@@ -76,7 +73,7 @@ class Bell implements DisposableBean {
 
   /** A connection that hears the bell. */
   Connection listening() throws SQLException {
-    Connection connection = connect();
+    Connection connection = connections.open();
     try (var statement = connection.createStatement()) {
       statement.execute("LISTEN " + CHANNEL);
       return connection;
@@ -97,11 +94,6 @@ class Bell implements DisposableBean {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        model.getJdbcUrl(), model.getUsername(), model.getPassword());
   }
 
   @Override

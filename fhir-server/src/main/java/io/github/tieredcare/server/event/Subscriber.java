@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record Subscriber(String system, String institution, String patient, String purpose) {
 
-  Caller caller() {
+  /** As one who asks. */
+  public Caller caller() {
     return new Caller(
         system,
         institution,

@@ -60,6 +60,8 @@ class EventsOperation implements OperationProvider {
     if (!patience.isZero()) {
       waiting.until(kept.id(), from, patience);
     }
-    return events.of(desk.own(id, request), from, to, asked, request.getFhirServerBase());
+    return events
+        .of(desk.own(id, request), from, to, asked, request.getFhirServerBase(), "query-event")
+        .bundle();
   }
 }

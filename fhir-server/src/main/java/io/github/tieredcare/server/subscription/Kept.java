@@ -11,13 +11,15 @@ import org.hl7.fhir.r4.model.Subscription;
  * @param who in whose name it is given anything
  * @param numbered the number of the last event that it was given
  */
-record Kept(Subscription record, Subscriber who, long numbered) {
+public record Kept(Subscription record, Subscriber who, long numbered) {
 
-  String id() {
+  /** Its id. */
+  public String id() {
     return record.getIdElement().getIdPart();
   }
 
-  Terms terms() {
+  /** What its subscriber asks for. */
+  public Terms terms() {
     return new Terms(record);
   }
 }

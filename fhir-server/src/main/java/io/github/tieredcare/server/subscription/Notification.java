@@ -29,7 +29,12 @@ import org.hl7.fhir.r4.model.StringType;
  * @param base the address of the FHIR endpoint
  * @param type handshake, heartbeat, event-notification, query-status or query-event
  */
-record Notification(Kept kept, String base, String type) {
+public record Notification(Kept kept, String base, String type) {
+
+  /** The bundle about no event. */
+  public Bundle ofNone() {
+    return about(List.of(), Content.EMPTY, Set.of(), Map.of());
+  }
 
   /**
    * The bundle about some events.
@@ -66,10 +71,7 @@ record Notification(Kept kept, String base, String type) {
         .addParameter()
         .setName("subscription")
         .setValue(new Reference(base + "/Subscription/" + kept.id()));
-    status
-        .addParameter()
-        .setName("topic")
-        .setValue(new CanonicalType(kept.record().getCriteria()));
+    status.addParameter().setName("topic").setValue(new CanonicalType(kept.record().getCriteria()));
     status
         .addParameter()
         .setName("status")
@@ -88,10 +90,7 @@ record Notification(Kept kept, String base, String type) {
         .addPart()
         .setName("event-number")
         .setValue(new StringType(String.valueOf(notice.number())));
-    event
-        .addPart()
-        .setName("timestamp")
-        .setValue(new InstantType(Date.from(notice.event().at())));
+    event.addPart().setName("timestamp").setValue(new InstantType(Date.from(notice.event().at())));
     if (told) {
       event.addPart().setName("focus").setValue(new Reference(address(notice.event())));
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Subscription;
-import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,16 +24,19 @@ class SubscriptionDesk {
   private final SubscriptionTable table;
   private final Judgement judgement;
   private final RecordsOnFile file;
+  private final Channels channels;
   private final TransactionTemplate transaction;
 
   SubscriptionDesk(
       SubscriptionTable table,
       Judgement judgement,
       RecordsOnFile file,
+      Channels channels,
       PlatformTransactionManager transactions) {
     this.table = table;
     this.judgement = judgement;
     this.file = file;
+    this.channels = channels;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -44,8 +46,8 @@ class SubscriptionDesk {
     return transaction.execute(
         status -> {
           judgement.judge(null, asked, request);
-          activate(asked);
-          table.add(asked, who(RequestCaller.of(request)));
+          var sealed = channels.admit(asked, "");
+          table.add(asked, who(RequestCaller.of(request)), sealed);
           return table.find(asked.getIdElement().getIdPart()).orElseThrow().record();
         });
   }
@@ -65,8 +67,8 @@ class SubscriptionDesk {
           }
           asked.setId(kept.record().getIdElement().toVersionless());
           judgement.judge(kept.record(), asked, request);
-          activate(asked);
-          table.change(asked);
+          var before = kept.terms().endpoint();
+          table.change(asked, channels.admit(asked, before), before);
           return table.find(id.getIdPart()).orElseThrow().record();
         });
   }
@@ -92,13 +94,6 @@ class SubscriptionDesk {
   List<Kept> seen(RequestDetails request) {
     var caller = RequestCaller.of(request);
     return table.of(who(caller), isAuthority(caller));
-  }
-
-  /** Who reads events by number needs no handshake. */
-  private static void activate(Subscription asked) {
-    if (asked.getStatus() == SubscriptionStatus.REQUESTED) {
-      asked.setStatus(SubscriptionStatus.ACTIVE);
-    }
   }
 
   private boolean isAuthority(Caller caller) {

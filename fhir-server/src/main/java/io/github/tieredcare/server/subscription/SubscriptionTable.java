@@ -6,7 +6,9 @@ import io.github.tieredcare.server.event.Subscriber;
 import io.github.tieredcare.subscription.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of subscriptions. */
 @Component
-class SubscriptionTable {
+public class SubscriptionTable {
 
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -30,15 +32,19 @@ class SubscriptionTable {
       """
       INSERT INTO exchange.subscription
         (id, version, changed_at, record, client, institution, patient, purpose, topic, filters,
-         content, status, ends)
+         endpoint, content, heartbeat, secrets, status, ends)
       VALUES (:id, 1, :at, :record, :client, :institution, :patient, :purpose, :topic,
-              string_to_array(:filters, '&'), :content, :status, :ends)
+              string_to_array(:filters, '&'), :endpoint, :content,
+              make_interval(secs => :heartbeat), :secrets, :status, :ends)
       """;
   private static final String CHANGE =
       """
       UPDATE exchange.subscription
-      SET version = version + 1, changed_at = :at, record = :record, content = :content,
-          status = :status, ends = :ends
+      SET version = version + 1, changed_at = :at, record = :record, endpoint = :endpoint,
+          content = :content, heartbeat = make_interval(secs => :heartbeat), status = :status,
+          ends = :ends, failures = 0, fault = '', due = '-infinity',
+          greeted = greeted AND :status <> 'requested',
+          secrets = CASE WHEN :keep THEN secrets ELSE :secrets END
       WHERE id = :id
       """;
   private static final String FIND = "SELECT * FROM exchange.subscription WHERE id = :id";
@@ -59,8 +65,9 @@ class SubscriptionTable {
     this.clock = clock;
   }
 
-  void add(Subscription record, Subscriber who) {
+  void add(Subscription record, Subscriber who, byte[] secrets) {
     written(ADD, record)
+        .param("secrets", secrets, Types.BINARY)
         .param("client", who.system())
         .param("institution", who.institution())
         .param("patient", who.patient())
@@ -70,8 +77,12 @@ class SubscriptionTable {
         .update();
   }
 
-  void change(Subscription record) {
-    written(CHANGE, record).update();
+  /** Changes one; its secrets are kept if it names none and leads where it led before. */
+  void change(Subscription record, byte[] secrets, String before) {
+    written(CHANGE, record)
+        .param("keep", secrets == null && before.equals(new Terms(record).endpoint()))
+        .param("secrets", secrets, Types.BINARY)
+        .update();
   }
 
   /** Of those that it locks until the end of the transaction, none is changed by another. */
@@ -105,21 +116,27 @@ class SubscriptionTable {
         .param("id", record.getIdElement().getIdPart())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("record", fhir.newJsonParser().encodeResourceToString(record))
+        .param("endpoint", new Terms(record).endpoint())
         .param("content", new Terms(record).content().code())
+        .param(
+            "heartbeat",
+            new Terms(record).heartbeat().map(Duration::toSeconds).orElse(null),
+            Types.DOUBLE)
         .param("status", record.getStatus().toCode())
         .param("ends", ends.atOffset(ZoneOffset.UTC));
   }
 
-  private Kept kept(ResultSet line) throws SQLException {
+  /** Reads a line of the table. */
+  public Kept kept(ResultSet line) throws SQLException {
     var record = fhir.newJsonParser().parseResource(Subscription.class, line.getString("record"));
     record.setId(
         new IdType("Subscription", line.getString("id"), String.valueOf(line.getInt("version"))));
     record.setStatus(SubscriptionStatus.fromCode(line.getString("status")));
+    record.setError(line.getString("fault").isEmpty() ? null : line.getString("fault"));
     record
         .getMeta()
         .setVersionId(String.valueOf(line.getInt("version")))
-        .setLastUpdated(
-            Date.from(line.getObject("changed_at", OffsetDateTime.class).toInstant()));
+        .setLastUpdated(Date.from(line.getObject("changed_at", OffsetDateTime.class).toInstant()));
     var who =
         new Subscriber(
             line.getString("client"),

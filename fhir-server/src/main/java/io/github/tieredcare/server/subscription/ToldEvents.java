@@ -7,17 +7,15 @@ import io.github.tieredcare.server.event.Rights;
 import io.github.tieredcare.subscription.Content;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** Events as a subscriber is told of them, under the rights of that moment. */
 @Component
-class ToldEvents {
+public class ToldEvents {
 
   private final NoticeTable notices;
   private final Rights rights;
@@ -29,14 +27,26 @@ class ToldEvents {
     this.daos = daos;
   }
 
-  Bundle of(Kept kept, long from, long to, Content content, String base) {
+  /**
+   * The bundle of those with some numbers, at most as many as the subscription takes at once.
+   *
+   * @param from the first number
+   * @param to the last number
+   * @param content what to tell of each
+   * @param base the address of the FHIR endpoint
+   * @param type the type of notification
+   */
+  public Told of(Kept kept, long from, long to, Content content, String base, String type) {
     var found = notices.between(kept.id(), from, to, kept.terms().mostEvents());
     var events = found.stream().map(Notice::event).toList();
     var known = new HashSet<>(rights.known(events, kept.who()));
     var told = new HashSet<Notice>();
     found.stream().filter(notice -> known.contains(notice.event())).forEach(told::add);
-    var records = content == Content.FULL_RESOURCE ? records(told, kept) : Map.<Notice, Resource>of();
-    return new Notification(kept, base, "query-event").about(found, content, told, records);
+    var records =
+        content == Content.FULL_RESOURCE ? records(told, kept) : Map.<Notice, Resource>of();
+    var bundle = new Notification(kept, base, type).about(found, content, told, records);
+    long last = found.isEmpty() ? from - 1 : found.get(found.size() - 1).number();
+    return new Told(bundle, last, told.stream().map(Notice::event).toList());
   }
 
   /** The versions that the events brought about, of records that may be read whole now. */
@@ -52,6 +62,7 @@ class ToldEvents {
 
   private Resource version(Happened event) {
     var id = new IdType(event.focus() + "/_history/" + event.version());
-    return (Resource) daos.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
+    return (Resource)
+        daos.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
   }
 }

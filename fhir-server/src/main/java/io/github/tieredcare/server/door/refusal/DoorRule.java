@@ -178,7 +178,17 @@ public enum DoorRule {
       413,
       IssueType.TOOLONG,
       "一次修改超过 %s 步的上限（copy 按 10 步计），请拆分后提交。",
-      "The patch exceeds the limit of %s steps, of which a copy counts as 10; split it.");
+      "The patch exceeds the limit of %s steps, of which a copy counts as 10; split it."),
+  ENDPOINT_NOT_ALLOWED(
+      422,
+      IssueType.SECURITY,
+      "订阅地址“%s”不在平台允许的范围内。请使用 https 地址并联系平台运维登记其主机名，或不填 channel.endpoint，改用 $events 读取事件。",
+      "The exchange may send nothing to '%s'. Use an https address and have its host allowed by the exchange's operator, or leave channel.endpoint out and read events with $events."),
+  SECRETS_NOT_KEPT(
+      422,
+      IssueType.NOTSUPPORTED,
+      "平台尚未配置保管密钥，不能接收 channel.header 与签名密钥。请去掉后提交，或联系平台运维设置 TC_SECRETS_KEY。",
+      "The exchange has no key to keep secrets with, so it takes neither channel.header nor a signing secret; leave them out, or ask its operator to set TC_SECRETS_KEY.");
 
   private final int status;
   private final IssueType type;
