@@ -25,6 +25,18 @@ RuleSet: Shown(type)
 * resource[=].searchParam[=].type = #date
 * resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-lastUpdated"
 
+RuleSet: KeptBeside(type)
+* resource[+].type = #{type}
+* resource[=].interaction[+].code = #read
+* resource[=].interaction[+].code = #search-type
+* resource[=].interaction[+].code = #create
+* resource[=].interaction[+].code = #update
+* resource[=].versioning = #versioned-update
+* resource[=].updateCreate = false
+* resource[=].conditionalCreate = false
+* resource[=].conditionalUpdate = false
+* resource[=].conditionalDelete = #not-supported
+
 RuleSet: Versioned
 * resource[=].versioning = #versioned-update
 * resource[=].updateCreate = false

@@ -247,3 +247,9 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(outcome, token, AuditEvent-outcome)
 * rest insert Searched(type, token, AuditEvent-type)
 * rest insert Searched(subtype, token, AuditEvent-subtype)
+
+* rest insert KeptBeside(Subscription)
+* rest insert Profiled(TcSubscription)
+* rest insert Searched(status, token, Subscription-status)
+* rest insert Operated(events, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events, system/Subscription.r)
+* rest insert Operated(status, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status, system/Subscription.r)

@@ -42,6 +42,10 @@ public final class RunningExchange {
             .run(
                 "--server.port=0",
                 "--exchange.database.data-dir=" + ownData,
+                // Subscribers of the tests are at hand.
+                "--exchange.events.endpoints.hosts=localhost,127.0.0.1",
+                "--exchange.events.endpoints.networks=127.0.0.0/8,::1/128",
+                "--exchange.events.endpoints.plain-http=true",
                 // What a request costs does not hang on when another has read the policies.
                 "--exchange.policies.kept=1d");
   }

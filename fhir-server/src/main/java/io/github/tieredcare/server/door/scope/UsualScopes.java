@@ -50,7 +50,8 @@ public final class UsualScopes {
             of("crus", CARE),
             of("crs", "Provenance"),
             of("rus", "Task Communication"),
-            of("rs", ACCOUNT)));
+            of("rs", ACCOUNT),
+            of("crus", "Subscription")));
   }
 
   /** A referral centre handles referrals, reads what comes with them, and writes no care. */
@@ -60,12 +61,18 @@ public final class UsualScopes {
             of("rs", DIRECTORY),
             of("rs", REFERRED),
             of("rus", "Task Communication"),
-            of("rs", ACCOUNT)));
+            of("rs", ACCOUNT),
+            of("crus", "Subscription")));
   }
 
   /** The regional platform and the insurer read the directory, and the rest by a mandate. */
   public static Set<String> ofPlatform() {
-    return all(List.of(of("rs", DIRECTORY), of("rs", MANDATED), of("rs", ACCOUNT)));
+    return all(
+        List.of(
+            of("rs", DIRECTORY),
+            of("rs", MANDATED),
+            of("rs", ACCOUNT),
+            of("crus", "Subscription")));
   }
 
   /**
@@ -79,12 +86,14 @@ public final class UsualScopes {
             of("crus", "Device Patient Contract"),
             of("rus", "Task Communication"),
             of("rs", "AuditEvent Consent"),
-            of("s", "ServiceRequest")));
+            of("s", "ServiceRequest"),
+            of("crus", "Subscription")));
   }
 
   /** A residents' portal has no right of its own, only those of the resident who has logged in. */
   public static Set<String> ofPortal() {
-    return new TreeSet<>(List.of("patient/*.rs", "patient/Consent.cru"));
+    return new TreeSet<>(
+        List.of("patient/*.rs", "patient/Consent.cru", "patient/Subscription.cru"));
   }
 
   private static Stream<String> of(String permissions, String types) {

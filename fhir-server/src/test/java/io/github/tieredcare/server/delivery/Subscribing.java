@@ -1,0 +1,106 @@
+package io.github.tieredcare.server.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tieredcare.event.Topic;
+import io.github.tieredcare.profile.Backport;
+import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.profile.TcProfile;
+import io.github.tieredcare.server.event.Bell;
+import io.github.tieredcare.server.repeat.Sending;
+import java.time.Duration;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PositiveIntType;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Subscription;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
+import org.hl7.fhir.r4.model.UnsignedIntType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A community centre that subscribes to what becomes of its referrals. */
+final class Subscribing {
+
+  static final String SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+  final Sending sending = new Sending();
+
+  /** A subscription of the sender to its referrals being submitted, to be sent to an endpoint. */
+  Subscription asked(String endpoint) {
+    var asked = new Subscription().setStatus(SubscriptionStatus.REQUESTED);
+    asked.getMeta().addProfile(TcProfile.SUBSCRIPTION);
+    asked.setReason("转诊进展");
+    asked.setCriteria(Topic.REFERRAL_SUBMITTED.canonical());
+    var channel = asked.getChannel().setType(SubscriptionChannelType.RESTHOOK);
+    channel.setEndpoint(endpoint).setPayload("application/fhir+json");
+    channel.getPayloadElement().addExtension(Backport.CONTENT, new CodeType("id-only"));
+    channel.addExtension(Backport.TIMEOUT, new UnsignedIntType(5));
+    return asked;
+  }
+
+  Subscription signed(Subscription asked) {
+    asked.getChannel().addExtension(TcExtension.SIGNING_SECRET, new StringType(SECRET));
+    return asked;
+  }
+
+  Subscription atMost(int events, Subscription asked) {
+    asked.getChannel().addExtension(Backport.MAX_COUNT, new PositiveIntType(events));
+    return asked;
+  }
+
+  /** Makes a subscription and gives its id. */
+  String made(Subscription asked) {
+    return made(asked, Sending.SENDER);
+  }
+
+  String made(Subscription asked, String client) {
+    var answer = sending.send("POST", "Subscription", client, asked);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceFirst(".*/Subscription/([^/]+).*", "$1");
+  }
+
+  Subscription read(String id) {
+    return sending.read("Subscription/" + id, Sending.SENDER, Subscription.class);
+  }
+
+  /** Places a referral of a new patient. */
+  void refer() {
+    refer(sending.newPatient());
+  }
+
+  void refer(Patient patient) {
+    var answer = sending.send("POST", "", Sending.SENDER, sending.referral(patient));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** Lets time pass, and the exchange notice. */
+  void later(Duration time) {
+    var clock = sending.door().exchange().clock();
+    clock.set(clock.instant().plus(time));
+    ring();
+  }
+
+  void now() {
+    sending.door().exchange().clock().reset();
+    ring();
+  }
+
+  void ring() {
+    sending.door().bean(Bell.class).ring();
+  }
+
+  /** Ends it, so that it does not trouble other tests. */
+  void end(String id) {
+    sending
+        .door()
+        .bean(JdbcClient.class)
+        .sql("UPDATE exchange.subscription SET status = 'off' WHERE id = :id")
+        .param("id", id)
+        .update();
+  }
+}
