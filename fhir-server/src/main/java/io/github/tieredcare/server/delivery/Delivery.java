@@ -26,16 +26,16 @@ class Delivery implements Woken, DisposableBean {
   private static final int WRITERS = 4;
 
   private final DeliveryTable table;
-  private final Turns turns;
+  private final Claims claims;
   private final Letters letters;
   private final Endpoints endpoints;
   private final Clock clock;
   private final Set<String> underway = ConcurrentHashMap.newKeySet();
   private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, Delivery::thread);
 
-  Delivery(DeliveryTable table, Turns turns, Letters letters, Endpoints endpoints, Clock clock) {
+  Delivery(DeliveryTable table, Claims claims, Letters letters, Endpoints endpoints, Clock clock) {
     this.table = table;
-    this.turns = turns;
+    this.claims = claims;
     this.letters = letters;
     this.endpoints = endpoints;
     this.clock = clock;
@@ -47,7 +47,7 @@ class Delivery implements Woken, DisposableBean {
     if (room > 0) {
       var due = table.due(underway, room);
       if (!due.isEmpty()) {
-        var taken = turns.take(due);
+        var taken = claims.take(due);
         underway.addAll(taken);
         taken.forEach(id -> write(id));
       }
@@ -120,7 +120,7 @@ class Delivery implements Woken, DisposableBean {
   }
 
   private void leave(String id) {
-    turns.leave(id);
+    claims.leave(id);
     underway.remove(id);
   }
 

@@ -24,6 +24,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Takes out of an answer what the scopes do not open, whatever brought it there. */
@@ -92,6 +93,7 @@ final class ScopedAnswers implements DoorInterceptor {
   private boolean open(Resource record, Set<Permission> any, Scopes scopes) {
     return record == null
         || record instanceof OperationOutcome
+        || record instanceof Parameters
         || match.allows(scopes, any, record);
   }
 

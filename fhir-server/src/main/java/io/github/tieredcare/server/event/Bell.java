@@ -48,7 +48,7 @@ public class Bell implements DisposableBean {
   }
 
   /** Rings at once. */
-  void ring() {
+  public void ring() {
     rung.release();
   }
 

@@ -35,7 +35,7 @@ record Received(Map<String, List<String>> headers, String body) {
   }
 
   String type() {
-    return status().getParameter("type").primitiveValue();
+    return status().getParameter("type").getValue().primitiveValue();
   }
 
   List<Long> numbers() {

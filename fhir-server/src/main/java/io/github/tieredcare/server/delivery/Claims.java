@@ -13,13 +13,13 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Of several servers on one database, one at a time delivers to a subscription. The turn is a lock
+ * Of several servers on one database, one at a time delivers to a subscription. The claim is a lock
  * of the database's session: when a server is killed, others have it at once.
  */
 @Component
-class Turns implements DisposableBean {
+class Claims implements DisposableBean {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
   private static final String LOCK = "hashtextextended('exchange.subscription/' || id, 0)";
   private static final String TAKE =
@@ -32,11 +32,11 @@ class Turns implements DisposableBean {
   private final OwnConnections connections;
   private Connection session;
 
-  Turns(OwnConnections connections) {
+  Claims(OwnConnections connections) {
     this.connections = connections;
   }
 
-  /** Takes the turns of those subscriptions that no other server is at. */
+  /** Claims those subscriptions that no other server is at. */
   synchronized Set<String> take(Collection<String> ids) {
     Set<String> taken = new HashSet<>();
     try (PreparedStatement statement = session().prepareStatement(TAKE)) {
@@ -70,7 +70,7 @@ class Turns implements DisposableBean {
 
   /** With the session its locks are gone; what is underway may be sent by another server too. */
   private void drop(SQLException lost) {
-    LOG.warn("Events: the connection that holds the turns was lost: {}", lost.getSQLState());
+    LOG.warn("Events: the connection that holds claims was lost: {}", lost.getSQLState());
     close();
     session = null;
   }
