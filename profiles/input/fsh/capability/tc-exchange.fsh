@@ -253,3 +253,6 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(status, token, Subscription-status)
 * rest insert Operated(events, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events, system/Subscription.r)
 * rest insert Operated(status, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status, system/Subscription.r)
+* rest insert Operated(pause, https://tieredcare.github.io/fhir/OperationDefinition/pause, system/Subscription.u)
+* rest insert Operated(resume, https://tieredcare.github.io/fhir/OperationDefinition/resume, system/Subscription.u)
+* rest insert Operated(skip, https://tieredcare.github.io/fhir/OperationDefinition/skip, system/Subscription.u)

@@ -109,3 +109,15 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #body-has-too-many-elements "请求内容超过 … 个元素（单个列表 … 个）的上限，请拆分后提交。" "The request body exceeds the limit of … elements, or of … in one list; split it."
 * #body-has-too-many-elements insert English([[The request body exceeds the limit of … elements, or of … in one list; split it.]])
 * #body-has-too-many-elements insert Answered(413)
+* #endpoint-not-allowed "订阅地址“…”不在平台允许的范围内。请使用 https 地址并联系平台运维登记其主机名，或不填 channel.endpoint，改用 $events 读取事件。" "The exchange may send nothing to '…'. Use an https address and have its host allowed by the exchange's operator, or leave channel.endpoint out and read events with $events."
+* #endpoint-not-allowed insert English([[The exchange may send nothing to '…'. Use an https address and have its host allowed by the exchange's operator, or leave channel.endpoint out and read events with $events.]])
+* #endpoint-not-allowed insert Answered(422)
+* #too-many-subscriptions "贵机构已有 … 个未结束的订阅，达到上限。请先将不再需要的订阅的 status 改为 off。" "This institution has … subscriptions that have not ended, which is the limit; set the status of those that are not needed to off."
+* #too-many-subscriptions insert English([[This institution has … subscriptions that have not ended, which is the limit; set the status of those that are not needed to off.]])
+* #too-many-subscriptions insert Answered(422)
+* #for-the-authority "此操作仅限主管部门，请联系平台运维。" "This operation is for the authority alone; ask the exchange's operator."
+* #for-the-authority insert English([[This operation is for the authority alone; ask the exchange's operator.]])
+* #for-the-authority insert Answered(403)
+* #secrets-not-kept "平台尚未配置保管密钥，不能接收 channel.header 与签名密钥。请去掉后提交，或联系平台运维设置 TC_SECRETS_KEY。" "The exchange has no key to keep secrets with, so it takes neither channel.header nor a signing secret; leave them out, or ask its operator to set TC_SECRETS_KEY."
+* #secrets-not-kept insert English([[The exchange has no key to keep secrets with, so it takes neither channel.header nor a signing secret; leave them out, or ask its operator to set TC_SECRETS_KEY.]])
+* #secrets-not-kept insert Answered(422)

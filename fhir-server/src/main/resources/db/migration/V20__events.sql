@@ -51,6 +51,8 @@ CREATE TABLE subscription (
   numbered     bigint      NOT NULL DEFAULT 0,
   delivered    bigint      NOT NULL DEFAULT 0,
   removed      bigint      NOT NULL DEFAULT 0,
+  -- How many were removed before they arrived.
+  undelivered  bigint      NOT NULL DEFAULT 0,
   -- Whether the endpoint has taken the handshake.
   greeted      boolean     NOT NULL DEFAULT false,
   -- Attempts in vain since the last that arrived, and why.
@@ -66,6 +68,16 @@ CREATE INDEX subscription_owed ON subscription (due)
   WHERE endpoint <> '' AND status <> 'off' AND NOT paused AND (NOT greeted OR numbered > delivered);
 CREATE INDEX subscription_heartbeat ON subscription (sent_at)
   WHERE endpoint <> '' AND status <> 'off' AND NOT paused AND heartbeat IS NOT NULL;
+
+-- Events that the operator has given up sending.
+CREATE TABLE subscription_skip (
+  subscription text        NOT NULL REFERENCES subscription,
+  first        bigint      NOT NULL,
+  last         bigint      NOT NULL,
+  by_client    text        NOT NULL,
+  at           timestamptz NOT NULL,
+  PRIMARY KEY (subscription, first)
+);
 
 -- An event under the number by which one subscription knows it, without gaps.
 CREATE TABLE notice (

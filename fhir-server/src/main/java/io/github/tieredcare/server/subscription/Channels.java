@@ -31,6 +31,7 @@ class Channels {
    * @param before where notifications went; empty if nowhere
    */
   byte[] admit(Subscription asked, String before) {
+    asked.setError(null);
     var endpoint = new Terms(asked).endpoint();
     if (!endpoint.isEmpty() && !hosts.allow(endpoint)) {
       throw DoorRefusal.of(DoorRule.ENDPOINT_NOT_ALLOWED, endpoint).toHapi();

@@ -10,8 +10,9 @@ import org.hl7.fhir.r4.model.Subscription;
  * @param record as its subscriber wrote it, under its id, version and status
  * @param who in whose name it is given anything
  * @param numbered the number of the last event that it was given
+ * @param troubles what its subscriber has to know besides
  */
-public record Kept(Subscription record, Subscriber who, long numbered) {
+public record Kept(Subscription record, Subscriber who, long numbered, Troubles troubles) {
 
   /** Its id. */
   public String id() {

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -81,6 +82,11 @@ public record Notification(Kept kept, String base, String type) {
         .addParameter()
         .setName("events-since-subscription-start")
         .setValue(new StringType(String.valueOf(kept.numbered())));
+    kept.troubles()
+        .sentences()
+        .forEach(
+            it ->
+                status.addParameter().setName("error").setValue(new CodeableConcept().setText(it)));
     return status;
   }
 

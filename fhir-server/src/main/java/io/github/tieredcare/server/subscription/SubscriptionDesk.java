@@ -19,7 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where subscriptions are made, changed and shown: to whom they belong, and to the authority. */
 @Component
-class SubscriptionDesk {
+public class SubscriptionDesk {
+
+  /** Subscriptions of one institution, or one resident, that have not ended. */
+  private static final int MOST = 100;
 
   private final SubscriptionTable table;
   private final Judgement judgement;
@@ -46,6 +49,7 @@ class SubscriptionDesk {
     return transaction.execute(
         status -> {
           judgement.judge(null, asked, request);
+          refuseTooMany(who(RequestCaller.of(request)));
           var sealed = channels.admit(asked, "");
           table.add(asked, who(RequestCaller.of(request)), sealed);
           return table.find(asked.getIdElement().getIdPart()).orElseThrow().record();
@@ -90,10 +94,26 @@ class SubscriptionDesk {
         .orElseThrow(() -> new ResourceNotFoundException(id));
   }
 
+  /** A subscription that the authority is to do something about; nobody else may. */
+  public Kept operatedOn(IdType id, RequestDetails request) {
+    var kept = seen(id, request);
+    if (!isAuthority(RequestCaller.of(request))) {
+      throw DoorRefusal.of(DoorRule.FOR_THE_AUTHORITY).toHapi();
+    }
+    return kept;
+  }
+
   /** All that the caller may see. */
   List<Kept> seen(RequestDetails request) {
     var caller = RequestCaller.of(request);
     return table.of(who(caller), isAuthority(caller));
+  }
+
+  /** Each of them is looked at with every event of its topic. */
+  private void refuseTooMany(Subscriber who) {
+    if (table.running(who) >= MOST) {
+      throw DoorRefusal.of(DoorRule.TOO_MANY_SUBSCRIPTIONS, MOST).toHapi();
+    }
   }
 
   private boolean isAuthority(Caller caller) {

@@ -47,6 +47,11 @@ public class SubscriptionTable {
           secrets = CASE WHEN :keep THEN secrets ELSE :secrets END
       WHERE id = :id
       """;
+  private static final String RUNNING =
+      """
+      SELECT count(*) FROM exchange.subscription
+      WHERE institution = :institution AND patient = :patient AND status <> 'off' AND ends > :at
+      """;
   private static final String FIND = "SELECT * FROM exchange.subscription WHERE id = :id";
   private static final String OF =
       """
@@ -94,6 +99,17 @@ public class SubscriptionTable {
     return find(FIND, id);
   }
 
+  /** How many of a subscriber have not ended. */
+  int running(Subscriber who) {
+    return database
+        .sql(RUNNING)
+        .param("institution", who.institution())
+        .param("patient", who.patient())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Those of a subscriber, or all. */
   List<Kept> of(Subscriber who, boolean all) {
     return database
@@ -132,7 +148,13 @@ public class SubscriptionTable {
     record.setId(
         new IdType("Subscription", line.getString("id"), String.valueOf(line.getInt("version"))));
     record.setStatus(SubscriptionStatus.fromCode(line.getString("status")));
-    record.setError(line.getString("fault").isEmpty() ? null : line.getString("fault"));
+    var troubles =
+        new Troubles(
+            line.getString("fault"),
+            line.getBoolean("paused"),
+            line.getLong("removed"),
+            line.getLong("undelivered"));
+    record.setError(troubles.sentences().isEmpty() ? null : String.join(" ", troubles.sentences()));
     record
         .getMeta()
         .setVersionId(String.valueOf(line.getInt("version")))
@@ -143,6 +165,6 @@ public class SubscriptionTable {
             line.getString("institution"),
             line.getString("patient"),
             line.getString("purpose"));
-    return new Kept(record, who, line.getLong("numbered"));
+    return new Kept(record, who, line.getLong("numbered"), troubles);
   }
 }

@@ -184,6 +184,16 @@ public enum DoorRule {
       IssueType.SECURITY,
       "订阅地址“%s”不在平台允许的范围内。请使用 https 地址并联系平台运维登记其主机名，或不填 channel.endpoint，改用 $events 读取事件。",
       "The exchange may send nothing to '%s'. Use an https address and have its host allowed by the exchange's operator, or leave channel.endpoint out and read events with $events."),
+  TOO_MANY_SUBSCRIPTIONS(
+      422,
+      IssueType.TOOCOSTLY,
+      "贵机构已有 %s 个未结束的订阅，达到上限。请先将不再需要的订阅的 status 改为 off。",
+      "This institution has %s subscriptions that have not ended, which is the limit; set the status of those that are not needed to off."),
+  FOR_THE_AUTHORITY(
+      403,
+      IssueType.FORBIDDEN,
+      "此操作仅限主管部门，请联系平台运维。",
+      "This operation is for the authority alone; ask the exchange's operator."),
   SECRETS_NOT_KEPT(
       422,
       IssueType.NOTSUPPORTED,

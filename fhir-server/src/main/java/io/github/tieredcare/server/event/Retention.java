@@ -1,0 +1,76 @@
+package io.github.tieredcare.server.event;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes events that have been kept for as long as the operator wants them kept, delivered or not,
+ * a bounded number at a time. Each subscription knows the last number that was removed, and tells
+ * it.
+ */
+@Component
+class Retention implements Woken {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+  private static final Duration BETWEEN = Duration.ofMinutes(10);
+  private static final int AT_ONCE = 5_000;
+
+  /** Numbers follow the ids of events: all up to one of them go, and none after it. */
+  private static final String REMOVE =
+      """
+      WITH old AS (
+        SELECT id FROM exchange.event
+        WHERE id <= (SELECT max(id) FROM exchange.event WHERE at < :before)
+          AND id NOT IN (SELECT event FROM exchange.event_waiting)
+        ORDER BY id LIMIT :most),
+      gone AS (
+        DELETE FROM exchange.notice n USING old WHERE n.event = old.id
+        RETURNING n.subscription, n.number),
+      last AS (SELECT subscription, max(number) AS number FROM gone GROUP BY subscription),
+      told AS (
+        UPDATE exchange.subscription s
+        SET removed = greatest(s.removed, last.number),
+            undelivered = s.undelivered
+              + CASE WHEN s.endpoint = '' THEN 0 ELSE greatest(0, last.number - s.delivered) END,
+            delivered = greatest(s.delivered, last.number)
+        FROM last WHERE s.id = last.subscription)
+      DELETE FROM exchange.event USING old WHERE event.id = old.id
+      """;
+
+  private final JdbcClient database;
+  private final Duration kept;
+  private final Clock clock;
+  private Instant next = Instant.MIN;
+
+  Retention(JdbcClient database, EventSettings settings, Clock clock) {
+    this.database = database;
+    this.kept = settings.kept();
+    this.clock = clock;
+  }
+
+  @Override
+  public void look() {
+    var at = clock.instant();
+    if (at.isBefore(next)) {
+      return;
+    }
+    int removed =
+        database
+            .sql(REMOVE)
+            .param("before", at.minus(kept).atOffset(ZoneOffset.UTC))
+            .param("most", AT_ONCE)
+            .update();
+    if (removed > 0) {
+      LOG.info("Events: {} removed after {} days", removed, kept.toDays());
+    }
+    if (removed < AT_ONCE) {
+      next = at.plus(BETWEEN);
+    }
+  }
+}
