@@ -6,6 +6,8 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import io.github.tieredcare.directory.Authority;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.caller.RequestCaller;
+import io.github.tieredcare.server.door.refusal.DoorRefusal;
+import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.event.Subscriber;
 import io.github.tieredcare.server.rule.Judgement;
 import io.github.tieredcare.server.rule.RecordsOnFile;
