@@ -28,15 +28,27 @@ final class Subscribing {
 
   /** A subscription of the sender to its referrals being submitted, to be sent to an endpoint. */
   Subscription asked(String endpoint) {
-    var asked = new Subscription().setStatus(SubscriptionStatus.REQUESTED);
-    asked.getMeta().addProfile(TcProfile.SUBSCRIPTION);
-    asked.setReason("转诊进展");
-    asked.setCriteria(Topic.REFERRAL_SUBMITTED.canonical());
-    var channel = asked.getChannel().setType(SubscriptionChannelType.RESTHOOK);
-    channel.setEndpoint(endpoint).setPayload("application/fhir+json");
-    channel.getPayloadElement().addExtension(Backport.CONTENT, new CodeType("id-only"));
-    channel.addExtension(Backport.TIMEOUT, new UnsignedIntType(5));
-    return asked;
+    return new Asked(endpoint).to(Topic.REFERRAL_SUBMITTED);
+  }
+
+  /** A subscription that is asked for, to be sent to an endpoint. */
+  record Asked(String endpoint) {
+
+    Subscription toResults() {
+      return to(Topic.RESULT_FINAL);
+    }
+
+    Subscription to(Topic topic) {
+      var asked = new Subscription().setStatus(SubscriptionStatus.REQUESTED);
+      asked.getMeta().addProfile(TcProfile.SUBSCRIPTION);
+      asked.setReason("转诊进展");
+      asked.setCriteria(topic.canonical());
+      var channel = asked.getChannel().setType(SubscriptionChannelType.RESTHOOK);
+      channel.setEndpoint(endpoint).setPayload("application/fhir+json");
+      channel.getPayloadElement().addExtension(Backport.CONTENT, new CodeType("id-only"));
+      channel.addExtension(Backport.TIMEOUT, new UnsignedIntType(5));
+      return asked;
+    }
   }
 
   Subscription signed(Subscription asked) {

@@ -1,0 +1,188 @@
+package io.github.tieredcare.server.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
+import io.github.tieredcare.example.client.HospitalSystem;
+import io.github.tieredcare.example.world.World;
+import io.github.tieredcare.profile.IdentifierSystem;
+import io.github.tieredcare.server.ServerProcess;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * kill -9 at a random moment with events underway: whatever was committed arrives, under numbers
+ * without a gap. In every other round a second server is there when the first is killed; in the
+ * others one is started afterwards. {@code -Drounds=50} makes a long trial of it.
+ */
+class KilledDeliveryTest {
+
+  private static final int ROUNDS = Integer.getInteger("rounds", 3);
+  private static final int EVENTS = 500;
+  private static final int IN_ONE = 25;
+  private static final int WRITERS = 2;
+  private static final String HOSPITAL = "district-hospital";
+  private static final Path DATA = Path.of("target", "killed-delivery");
+
+  private final Random random = new Random(20_261_126);
+  private final Receiver receiver = new Receiver();
+  private EmbeddedPostgres postgres;
+  private JdbcClient database;
+  private ServerProcess server;
+
+  @BeforeEach
+  void start() throws Exception {
+    postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+    database = JdbcClient.create(postgres.getPostgresDatabase());
+    server = another();
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    server.kill();
+    receiver.close();
+    postgres.close();
+  }
+
+  @Test
+  void whatWasCommittedArrives() throws Exception {
+    var hospital = server.signOn(HOSPITAL);
+    var patient = hospital.create(patient());
+    var before = new TreeSet<>(reports());
+    hospital.create(new Subscribing.Asked(receiver.address()).toResults());
+    await().until(() -> !receiver.received().isEmpty());
+    for (int round = 0; round < ROUNDS; round++) {
+      killWhileEventsAreUnderway(patient, round % 2 == 0);
+      await().atMost(Duration.ofMinutes(2)).until(() -> arrived().size() == given());
+    }
+
+    assertThat(arrived().stream().distinct().sorted().toList())
+        .isEqualTo(LongStream.rangeClosed(1, given()).boxed().toList());
+    assertThat(arrived()).as("each for the first time, in order").isSorted();
+    var committed = new TreeSet<>(reports());
+    committed.removeAll(before);
+    assertThat(receiver.received().stream().flatMap(it -> it.foci().stream()).distinct().sorted())
+        .isEqualTo(List.copyOf(committed));
+  }
+
+  private void killWhileEventsAreUnderway(Patient patient, boolean twoServers) throws Exception {
+    var first = server;
+    if (twoServers) {
+      server = another();
+    }
+    var hospital = first.signOn(HOSPITAL);
+    var left = new AtomicInteger(EVENTS / IN_ONE);
+    var writers =
+        Stream.generate(() -> CompletableFuture.runAsync(() -> write(hospital, patient, left)))
+            .limit(WRITERS)
+            .toList();
+    int some = random.nextInt(EVENTS / IN_ONE);
+    await().atMost(Duration.ofMinutes(1)).until(() -> left.get() <= some);
+    Thread.sleep(random.nextInt(200));
+    first.kill();
+    writers.forEach(CompletableFuture::join);
+    if (!twoServers) {
+      server = another();
+    }
+  }
+
+  /** Writes what is left to write, or until the server is gone. */
+  private static void write(HospitalSystem hospital, Patient patient, AtomicInteger left) {
+    try {
+      while (left.getAndDecrement() > 0) {
+        hospital.send(reportsOf(patient));
+      }
+    } catch (FhirClientConnectionException serverIsGone) {
+      left.set(0);
+    }
+  }
+
+  /** The numbers that have come, each when it came first. */
+  private List<Long> arrived() {
+    return receiver.numbers().stream().distinct().toList();
+  }
+
+  private long given() {
+    var waiting = database.sql("SELECT count(*) FROM exchange.event_waiting");
+    return waiting.query(Long.class).single() > 0
+        ? -1
+        : database.sql("SELECT numbered FROM exchange.subscription").query(Long.class).single();
+  }
+
+  private List<String> reports() {
+    return database
+        .sql(
+            "SELECT 'DiagnosticReport/' || fhir_id FROM hfj_resource"
+                + " WHERE res_type = 'DiagnosticReport'")
+        .query(String.class)
+        .list();
+  }
+
+  private ServerProcess another() throws Exception {
+    return ServerProcess.start(
+        DATA,
+        "--exchange.database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+        "--exchange.database.user=postgres",
+        "--exchange.events.endpoints.hosts=localhost",
+        "--exchange.events.endpoints.networks=127.0.0.0/8,::1/128",
+        "--exchange.events.endpoints.plain-http=true");
+  }
+
+  private static Bundle reportsOf(Patient patient) {
+    var bundle = new Bundle().setType(BundleType.TRANSACTION);
+    for (int each = 0; each < IN_ONE; each++) {
+      var report = new DiagnosticReport().setStatus(DiagnosticReportStatus.FINAL);
+      report.setSubject(new Reference("Patient/" + patient.getIdElement().getIdPart()));
+      report.getCode().setText("心脏彩色多普勒超声");
+      report.setEffective(new DateTimeType("2026-11-16T11:00:00+08:00"));
+      report.setConclusion("正常");
+      report.addPerformer(new Reference("Organization/" + HOSPITAL));
+      bundle
+          .addEntry()
+          .setResource(report)
+          .getRequest()
+          .setMethod(HTTPVerb.POST)
+          .setUrl("DiagnosticReport");
+    }
+    return bundle;
+  }
+
+  private static Patient patient() {
+    var patient =
+        new World(FhirContext.forR4Cached())
+            .records().stream()
+                .filter(it -> "patient-wang-jianguo".equals(it.getIdElement().getIdPart()))
+                .map(it -> (Patient) it.copy())
+                .findFirst()
+                .orElseThrow();
+    patient.setId((String) null);
+    patient.setIdentifier(null);
+    var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    patient.addIdentifier().setSystem(IdentifierSystem.PASSPORT).setValue("E" + number);
+    return patient;
+  }
+}
