@@ -13,6 +13,11 @@ public final class SubscriptionRules {
         new SubscriptionNamesATopic(),
         new FilterAsksWhatItsTopicTells(),
         new SubscriptionKeepsItsTopic(),
-        new SubscriberOnlyRequestsOrEnds());
+        new SubscriberOnlyRequestsOrEnds(),
+        new PayloadIsOffered(),
+        new ChannelIsWithinBounds(),
+        new EndpointIsAPlainAddress(),
+        new HeadersCanBeSent(),
+        new SubscriptionEndsAhead());
   }
 }

@@ -71,10 +71,13 @@ public record Terms(Subscription subscription) {
     return number(Backport.HEARTBEAT).map(Duration::ofSeconds);
   }
 
-  private Optional<Long> number(String url) {
+  /** The whole number of an extension of the channel, if it holds one. */
+  Optional<Long> number(String url) {
     return values(subscription.getChannel(), url)
         .filter(IntegerType.class::isInstance)
-        .map(value -> ((IntegerType) value).getValue().longValue())
+        .map(IntegerType.class::cast)
+        .filter(IntegerType::hasValue)
+        .map(value -> value.getValue().longValue())
         .findFirst();
   }
 
