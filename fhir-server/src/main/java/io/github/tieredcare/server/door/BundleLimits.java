@@ -50,7 +50,13 @@ final class BundleLimits {
   private boolean isServed(EntryInteraction interaction) {
     return interaction.isOperation()
         ? capability.types().contains(interaction.type())
-        : capability.serves(interaction.type(), interaction.code());
+        : capability.serves(interaction.type(), interaction.code())
+            && !(interaction.writes() && isKeptBeside(interaction.type()));
+  }
+
+  /** A type without stored versions is not in the store that a bundle writes to. */
+  private boolean isKeptBeside(String type) {
+    return !capability.serves(type, "vread");
   }
 
   /** Without its search, in which a person's number may stand. */

@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.door;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
 /**
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
  */
 record EntryInteraction(String type, String code) {
   private static final String OPERATION = "";
+  private static final Set<String> WRITING = Set.of("create", "update", "patch", "delete");
 
   /** Empty when no request alone has this method and address. */
   static Optional<EntryInteraction> of(BundleEntryComponent entry, String base) {
@@ -24,6 +26,10 @@ record EntryInteraction(String type, String code) {
         .filter(code -> !(conditional && request.hasIfMatch()))
         .filter(code -> holdsItsType(entry, method, path[0]))
         .map(code -> new EntryInteraction(path[0], code));
+  }
+
+  boolean writes() {
+    return WRITING.contains(code);
   }
 
   boolean isOperation() {

@@ -28,6 +28,9 @@ final class Attempts {
     if (file.after().isEmpty()) {
       return List.of(Way.DELETE, Way.DELETE_IN_A_BUNDLE);
     }
+    if (NotOverHttp.isKeptBeside(file.after().get())) {
+      return List.of(Way.POST);
+    }
     List<Way> ways = new ArrayList<>();
     if (file.before().isPresent()) {
       ways.addAll(List.of(Way.PUT, Way.PATCH, Way.PUT_IN_A_BUNDLE));

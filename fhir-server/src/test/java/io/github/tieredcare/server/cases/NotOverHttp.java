@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 
 /** Where HTTP differs from the book alone, and why. */
 final class NotOverHttp {
@@ -45,9 +46,18 @@ final class NotOverHttp {
 
   private NotOverHttp() {}
 
-  /** No client comes in the name of the exchange itself, whatever its token says. */
+  /**
+   * No client comes in the name of the exchange itself, whatever its token says; and what is kept
+   * beside the store has no stage.
+   */
   static boolean mayCome(CaseFile file) {
-    return !file.institution().equals(Caller.exchange().institution());
+    return !file.institution().equals(Caller.exchange().institution())
+        && !file.before().map(NotOverHttp::isKeptBeside).orElse(false);
+  }
+
+  /** Not in the store that bundles write to, and that the stage is set in. */
+  static boolean isKeptBeside(Resource record) {
+    return record instanceof Subscription;
   }
 
   /** Whether a referral may be drafted first and placed after. */

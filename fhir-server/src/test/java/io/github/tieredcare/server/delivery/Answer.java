@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.delivery;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.github.tieredcare.server.subscription.Received;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.tieredcare.server.repeat.Sending;
+import io.github.tieredcare.server.subscription.Received;
+import io.github.tieredcare.server.subscription.Subscribing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;

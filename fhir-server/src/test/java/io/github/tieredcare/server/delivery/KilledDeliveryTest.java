@@ -9,6 +9,7 @@ import io.github.tieredcare.example.client.HospitalSystem;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.server.ServerProcess;
+import io.github.tieredcare.server.subscription.Subscribing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;

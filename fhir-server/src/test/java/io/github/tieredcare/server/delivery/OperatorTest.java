@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.tieredcare.server.repeat.Sending;
+import io.github.tieredcare.server.subscription.Subscribing;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.hl7.fhir.r4.model.Bundle;

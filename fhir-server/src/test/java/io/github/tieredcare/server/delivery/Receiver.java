@@ -2,6 +2,7 @@ package io.github.tieredcare.server.delivery;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.tieredcare.server.subscription.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.github.tieredcare.server.delivery;
+package io.github.tieredcare.server.subscription;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.sun.net.httpserver.Headers;
@@ -16,17 +16,17 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
  * @param headers its headers
  * @param body its text
  */
-record Received(Map<String, List<String>> headers, String body) {
+public record Received(Map<String, List<String>> headers, String body) {
 
-  static Received of(Headers headers, String body) {
+  public static Received of(Headers headers, String body) {
     return new Received(Map.copyOf(headers), body);
   }
 
-  Bundle bundle() {
+  public Bundle bundle() {
     return FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, body);
   }
 
-  String header(String name) {
+  public String header(String name) {
     return headers.entrySet().stream()
         .filter(it -> it.getKey().equalsIgnoreCase(name))
         .map(it -> it.getValue().get(0))
@@ -34,16 +34,16 @@ record Received(Map<String, List<String>> headers, String body) {
         .orElse("");
   }
 
-  String type() {
+  public String type() {
     return status().getParameter("type").getValue().primitiveValue();
   }
 
-  List<Long> numbers() {
+  public List<Long> numbers() {
     return parts("event-number").map(Long::valueOf).toList();
   }
 
   /** What the events are about, such as {@code Task/1}. */
-  List<String> foci() {
+  public List<String> foci() {
     return events()
         .flatMap(it -> it.getPart().stream())
         .filter(it -> it.getName().equals("focus"))

@@ -1,4 +1,4 @@
-package io.github.tieredcare.server.delivery;
+package io.github.tieredcare.server.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,25 +20,25 @@ import org.hl7.fhir.r4.model.UnsignedIntType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A community centre that subscribes to what becomes of its referrals. */
-final class Subscribing {
+public final class Subscribing {
 
-  static final String SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+  public static final String SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
-  final Sending sending = new Sending();
+  public final Sending sending = new Sending();
 
   /** A subscription of the sender to its referrals being submitted, to be sent to an endpoint. */
-  Subscription asked(String endpoint) {
+  public Subscription asked(String endpoint) {
     return new Asked(endpoint).to(Topic.REFERRAL_SUBMITTED);
   }
 
   /** A subscription that is asked for, to be sent to an endpoint. */
-  record Asked(String endpoint) {
+  public record Asked(String endpoint) {
 
-    Subscription toResults() {
+    public Subscription toResults() {
       return to(Topic.RESULT_FINAL);
     }
 
-    Subscription to(Topic topic) {
+    public Subscription to(Topic topic) {
       var asked = new Subscription().setStatus(SubscriptionStatus.REQUESTED);
       asked.getMeta().addProfile(TcProfile.SUBSCRIPTION);
       asked.setReason("转诊进展");
@@ -51,22 +51,22 @@ final class Subscribing {
     }
   }
 
-  Subscription signed(Subscription asked) {
+  public Subscription signed(Subscription asked) {
     asked.getChannel().addExtension(TcExtension.SIGNING_SECRET, new StringType(SECRET));
     return asked;
   }
 
-  Subscription atMost(int events, Subscription asked) {
+  public Subscription atMost(int events, Subscription asked) {
     asked.getChannel().addExtension(Backport.MAX_COUNT, new PositiveIntType(events));
     return asked;
   }
 
   /** Makes a subscription and gives its id. */
-  String made(Subscription asked) {
+  public String made(Subscription asked) {
     return made(asked, Sending.SENDER);
   }
 
-  String made(Subscription asked, String client) {
+  public String made(Subscription asked, String client) {
     var answer = sending.send("POST", "Subscription", client, asked);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return answer
@@ -76,38 +76,38 @@ final class Subscribing {
         .replaceFirst(".*/Subscription/([^/]+).*", "$1");
   }
 
-  Subscription read(String id) {
+  public Subscription read(String id) {
     return sending.read("Subscription/" + id, Sending.SENDER, Subscription.class);
   }
 
   /** Places a referral of a new patient. */
-  void refer() {
+  public void refer() {
     refer(sending.newPatient());
   }
 
-  void refer(Patient patient) {
+  public void refer(Patient patient) {
     var answer = sending.send("POST", "", Sending.SENDER, sending.referral(patient));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   /** Lets time pass, and the exchange notice. */
-  void later(Duration time) {
+  public void later(Duration time) {
     var clock = sending.door().exchange().clock();
     clock.set(clock.instant().plus(time));
     ring();
   }
 
-  void now() {
+  public void now() {
     sending.door().exchange().clock().reset();
     ring();
   }
 
-  void ring() {
+  public void ring() {
     sending.door().bean(Bell.class).ring();
   }
 
   /** Ends it, so that it does not trouble other tests. */
-  void end(String id) {
+  public void end(String id) {
     sending
         .door()
         .bean(JdbcClient.class)
