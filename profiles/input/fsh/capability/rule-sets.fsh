@@ -29,6 +29,12 @@ RuleSet: KeptBeside(type)
 * resource[+].type = #{type}
 * resource[=].interaction[+].code = #read
 * resource[=].interaction[+].code = #search-type
+* resource[=].searchParam[+].name = "_id"
+* resource[=].searchParam[=].type = #token
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-id"
+* resource[=].searchParam[+].name = "_lastUpdated"
+* resource[=].searchParam[=].type = #date
+* resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-lastUpdated"
 * resource[=].interaction[+].code = #create
 * resource[=].interaction[+].code = #update
 * resource[=].versioning = #versioned-update

@@ -7,12 +7,19 @@ import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import io.github.tieredcare.server.fhir.OwnResourceProvider;
+import java.util.Date;
 import java.util.List;
+import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +45,14 @@ class SubscriptionProvider implements OwnResourceProvider {
   @Create
   public MethodOutcome create(@ResourceParam Subscription asked, RequestDetails request) {
     var made = desk.make(asked, request);
-    return new MethodOutcome(made.getIdElement(), true).setResource(made);
+    return answer(made, true);
   }
 
   @Update
   public MethodOutcome update(
       @IdParam IdType id, @ResourceParam Subscription asked, RequestDetails request) {
     var changed = desk.change(id, asked, request);
-    return new MethodOutcome(changed.getIdElement(), false).setResource(changed);
+    return answer(changed, false);
   }
 
   @Read
@@ -56,19 +63,48 @@ class SubscriptionProvider implements OwnResourceProvider {
   /**
    * The caller's own subscriptions; the authority's search finds everybody's.
    *
+   * @param id only those with one of these ids
+   * @param changed only those that were last changed within this time
    * @param status only those of one of these statuses
    */
   @Search
   public List<Subscription> search(
+      @OptionalParam(name = IAnyResource.SP_RES_ID) TokenOrListParam id,
+      @OptionalParam(name = Constants.PARAM_LASTUPDATED) DateRangeParam changed,
       @OptionalParam(name = Subscription.SP_STATUS) TokenOrListParam status,
       RequestDetails request) {
     return desk.seen(request).stream()
         .map(Kept::record)
-        .filter(
-            record ->
-                status == null
-                    || status.getValuesAsQueryTokens().stream()
-                        .anyMatch(it -> record.getStatus().toCode().equals(it.getValue())))
+        .filter(record -> isOneOf(record.getIdElement().getIdPart(), id))
+        .filter(record -> isWithin(record.getMeta().getLastUpdated(), changed))
+        .filter(record -> isOneOf(record.getStatus().toCode(), status))
         .toList();
+  }
+
+  private static boolean isOneOf(String value, TokenOrListParam asked) {
+    return asked == null
+        || asked.getValuesAsQueryTokens().stream().anyMatch(it -> value.equals(it.getValue()));
+  }
+
+  private static boolean isWithin(Date at, DateRangeParam asked) {
+    return asked == null
+        || (asked.getLowerBoundAsInstant() == null || !at.before(asked.getLowerBoundAsInstant()))
+            && (asked.getUpperBoundAsInstant() == null
+                || !at.after(asked.getUpperBoundAsInstant()));
+  }
+
+  /** Who prefers so is told the outcome in the place of the record. */
+  private static MethodOutcome answer(Subscription stored, boolean created) {
+    var outcome = new OperationOutcome();
+    outcome
+        .addIssue()
+        .setSeverity(IssueSeverity.INFORMATION)
+        .setCode(IssueType.INFORMATIONAL)
+        .setDiagnostics("Stored.")
+        .getDetails()
+        .setText("已保存。");
+    return new MethodOutcome(stored.getIdElement(), created)
+        .setResource(stored)
+        .setOperationOutcome(outcome);
   }
 }

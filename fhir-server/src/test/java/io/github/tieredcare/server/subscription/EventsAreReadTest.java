@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EventsAreReadTest {
 
   private static final String SENDER = Sending.SENDER;
-  private static final String RECEIVER = "city-hospital";
   private static final String STRANGER = "district-hospital";
 
   private final Subscribing subscribing = new Subscribing();
@@ -158,18 +157,18 @@ class EventsAreReadTest {
   @Test
   void whoseRightHasEndedKeepsTheNumberAndNothingElse() {
     var asked = holding("full-resource", unaddressed(Topic.RESULT_FINAL));
-    var id = made(asked, RECEIVER);
+    var id = made(asked, SENDER);
     var patient = sending.newPatient();
     subscribing.refer(patient);
-    var report = Reported.about(patient, sending);
-    var before = read(id, RECEIVER, "?wait=20");
+    var report = Reported.by(STRANGER, patient, sending);
+    var before = read(id, SENDER, "?wait=20");
     assertThat(before.foci())
         .containsExactly("DiagnosticReport/" + report.getIdElement().getIdPart());
     assertThat(before.body()).contains(Reported.SECRET);
 
     cancel(patient);
 
-    var after = read(id, RECEIVER, "");
+    var after = read(id, SENDER, "");
     assertThat(after.numbers()).containsExactly(1L);
     assertThat(after.foci()).isEmpty();
     assertThat(after.body())
@@ -183,21 +182,23 @@ class EventsAreReadTest {
     var late = new TransactionTemplate(sending.door().bean(PlatformTransactionManager.class));
     var database = sending.door().bean(JdbcClient.class);
 
+    var first = sending.newPatient();
+    var second = sending.newPatient();
     late.executeWithoutResult(
         status -> {
-          subscribing.refer();
+          subscribing.refer(first);
           assertThat(read(id, SENDER, "?wait=20").numbers()).containsExactly(1L);
-          var first =
+          var given =
               "SELECT event FROM exchange.notice WHERE subscription = '" + id + "' AND number = 1";
           database
               .sql(
                   "WITH late AS (INSERT INTO exchange.event (id, topic, focus, version, patient,"
                       + " parties, traits, at) OVERRIDING SYSTEM VALUE SELECT -id, topic, focus,"
                       + " version, patient, parties, traits, at FROM exchange.event WHERE id = ("
-                      + first
+                      + given
                       + ") RETURNING id) INSERT INTO exchange.event_waiting SELECT id FROM late")
               .update();
-          subscribing.refer();
+          subscribing.refer(second);
           assertThat(read(id, SENDER, "?eventsSinceNumber=2&wait=20").numbers())
               .containsExactly(2L);
         });
