@@ -1,7 +1,7 @@
 package io.github.tieredcare.server.delivery;
 
-import io.github.tieredcare.server.delivery.endpoint.Endpoints;
-import io.github.tieredcare.server.delivery.endpoint.Reply;
+import io.github.tieredcare.server.endpoint.Endpoints;
+import io.github.tieredcare.server.endpoint.Reply;
 import io.github.tieredcare.server.event.Woken;
 import java.time.Clock;
 import java.util.Set;

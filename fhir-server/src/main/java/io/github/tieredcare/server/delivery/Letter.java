@@ -1,6 +1,6 @@
 package io.github.tieredcare.server.delivery;
 
-import io.github.tieredcare.server.delivery.endpoint.Message;
+import io.github.tieredcare.server.endpoint.Message;
 
 /**
  * What is sent at one time.

@@ -2,8 +2,8 @@ package io.github.tieredcare.server.delivery;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.server.audit.Disclosures;
-import io.github.tieredcare.server.delivery.endpoint.Message;
 import io.github.tieredcare.server.door.DoorSettings;
+import io.github.tieredcare.server.endpoint.Message;
 import io.github.tieredcare.server.event.Happened;
 import io.github.tieredcare.server.subscription.Kept;
 import io.github.tieredcare.server.subscription.Notification;

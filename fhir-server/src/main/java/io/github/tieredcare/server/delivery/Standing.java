@@ -1,6 +1,6 @@
 package io.github.tieredcare.server.delivery;
 
-import io.github.tieredcare.server.delivery.endpoint.Reply;
+import io.github.tieredcare.server.endpoint.Reply;
 import java.time.Instant;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;

@@ -1,8 +1,8 @@
 package io.github.tieredcare.server.subscription;
 
-import io.github.tieredcare.server.delivery.endpoint.AllowedHosts;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
+import io.github.tieredcare.server.endpoint.AllowedHosts;
 import io.github.tieredcare.server.event.Bell;
 import io.github.tieredcare.subscription.Terms;
 import org.hl7.fhir.r4.model.Subscription;

@@ -5,7 +5,7 @@ import static org.hl7.fhir.r4.model.Subscription.SubscriptionStatus.ACTIVE;
 import static org.hl7.fhir.r4.model.Subscription.SubscriptionStatus.ERROR;
 import static org.hl7.fhir.r4.model.Subscription.SubscriptionStatus.REQUESTED;
 
-import io.github.tieredcare.server.delivery.endpoint.Reply;
+import io.github.tieredcare.server.endpoint.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.github.tieredcare.server.delivery.endpoint;
+package io.github.tieredcare.server.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

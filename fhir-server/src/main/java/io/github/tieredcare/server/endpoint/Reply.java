@@ -1,4 +1,4 @@
-package io.github.tieredcare.server.delivery.endpoint;
+package io.github.tieredcare.server.endpoint;
 
 /**
  * How an endpoint took a message.

@@ -1,4 +1,4 @@
-package io.github.tieredcare.server.delivery.endpoint;
+package io.github.tieredcare.server.endpoint;
 
 import java.io.IOException;
 import java.net.ConnectException;

@@ -1,0 +1,2 @@
+/** What is printed into the page on events. */
+package io.github.tieredcare.guide.event;
