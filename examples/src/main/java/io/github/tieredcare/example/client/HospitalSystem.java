@@ -9,7 +9,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 
 /**
  * One hospital's system as a client of the exchange. It never overwrites what it has not read, and
@@ -69,6 +73,23 @@ public final class HospitalSystem {
       found.addAll(BundleUtil.toListOfResourcesOfType(exchange.getFhirContext(), page, type));
     }
     return found;
+  }
+
+  /**
+   * The events of an own subscription from a number on.
+   *
+   * @param wait how many seconds to wait for the first, 0 to 30
+   */
+  public Bundle events(String subscription, long since, int wait) {
+    return exchange
+        .operation()
+        .onInstance(new IdType("Subscription", subscription))
+        .named("$events")
+        .withParameter(Parameters.class, "eventsSinceNumber", new StringType("" + since))
+        .andParameter("wait", new IntegerType(wait))
+        .useHttpGet()
+        .returnResourceType(Bundle.class)
+        .execute();
   }
 
   /** Sends a write, and when no answer comes the very same one again. */
