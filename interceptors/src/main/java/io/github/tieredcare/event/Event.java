@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * That something happened to a record.
  *
- * @param topic what
+ * @param topics what: the codes of topics, and the kind of record for who subscribes to all that is
+ *     written of it
  * @param focus the record, such as {@code Task/123}
  * @param patient the id of the patient whom it is about; empty if none
  * @param parties the ids of the institutions that it concerns whatever their rights are afterwards:
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param at when
  */
 public record Event(
-    Topic topic,
+    List<String> topics,
     String focus,
     String patient,
     Set<String> parties,

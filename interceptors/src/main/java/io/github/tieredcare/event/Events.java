@@ -7,30 +7,34 @@ import io.github.tieredcare.access.Shares;
 import io.github.tieredcare.access.Subject;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
-/** The events that a change is. */
+/** What is told of a change. */
 public final class Events {
 
   private Events() {}
 
-  /** Of every topic that occurs with the change, the event with those whom it concerns. */
-  public static List<Event> of(Change<? extends Resource> change, Records records) {
-    var topics = Topic.of(change).toList();
-    if (topics.isEmpty()) {
-      return List.of();
+  /** What a change tells, and whom it concerns; nothing where no topic is about such records. */
+  public static Optional<Event> of(Change<? extends Resource> change, Records records) {
+    var kind = change.record().fhirType();
+    if (change.deletes() || !Traits.kinds().contains(kind)) {
+      return Optional.empty();
     }
+    var topics = Stream.concat(Topic.of(change).map(Topic::code), Stream.of(kind)).toList();
     var focus = Records.key(Records.to(change.record()));
     var patient = Subject.of(change.record(), records).orElse("");
-    var parties = parties(focus, change, records);
-    var traits = Traits.of(change.record(), patient);
-    return topics.stream()
-        .map(topic -> new Event(topic, focus, patient, parties, traits, change.at()))
-        .toList();
+    return Optional.of(
+        new Event(
+            topics,
+            focus,
+            patient,
+            parties(focus, change, records),
+            Traits.of(change.record(), patient),
+            change.at()));
   }
 
   /** Those before and after: the event that ends a relationship still reaches its parties. */

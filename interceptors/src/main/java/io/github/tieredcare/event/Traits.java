@@ -26,9 +26,9 @@ public final class Traits {
   /** The patient whom an event is about, which every topic can be filtered by. */
   private static final String PATIENT = "patient";
 
-  private static final Map<Class<? extends Resource>, Reader<?>> OF =
+  private static final Map<String, Reader<?>> OF =
       Map.of(
-          Task.class,
+          "Task",
           new Reader<>(
               Task.class,
               Set.of("requester", "owner", "code", "status", "business-status", "priority"),
@@ -40,7 +40,7 @@ public final class Traits {
                 traits.concept("business-status", task.getBusinessStatus());
                 traits.word("priority", task.hasPriority() ? task.getPriority().toCode() : null);
               }),
-          Communication.class,
+          "Communication",
           new Reader<>(
               Communication.class,
               Set.of("recipient", "category"),
@@ -48,12 +48,12 @@ public final class Traits {
                 line.getRecipient().forEach(it -> traits.party("recipient", it));
                 line.getCategory().forEach(it -> traits.concept("category", it));
               }),
-          Encounter.class,
+          "Encounter",
           new Reader<>(
               Encounter.class,
               Set.of("service-provider"),
               (stay, traits) -> traits.party("service-provider", stay.getServiceProvider())),
-          DiagnosticReport.class,
+          "DiagnosticReport",
           new Reader<>(
               DiagnosticReport.class,
               Set.of("performer", "category", "code"),
@@ -62,7 +62,7 @@ public final class Traits {
                 report.getCategory().forEach(it -> traits.concept("category", it));
                 traits.concept("code", report.getCode());
               }),
-          Consent.class,
+          "Consent",
           new Reader<>(
               Consent.class,
               Set.of("status"),
@@ -72,9 +72,14 @@ public final class Traits {
 
   private Traits() {}
 
-  /** The parameters by which events of a topic can be filtered. */
-  public static Set<String> parameters(Topic topic) {
-    Set<String> all = new TreeSet<>(OF.get(topic.focus()).parameters());
+  /** The kinds of record of which anything is told. */
+  public static Set<String> kinds() {
+    return OF.keySet();
+  }
+
+  /** The parameters by which events about a kind of record can be filtered. */
+  public static Set<String> parameters(String kind) {
+    Set<String> all = new TreeSet<>(OF.get(kind).parameters());
     all.add(PATIENT);
     return all;
   }
@@ -85,7 +90,7 @@ public final class Traits {
     if (!patient.isEmpty()) {
       traits.word(PATIENT, "Patient/" + patient);
     }
-    OF.get(focus.getClass()).read(focus, traits);
+    OF.get(focus.fhirType()).read(focus, traits);
     return new ArrayList<>(traits.found);
   }
 

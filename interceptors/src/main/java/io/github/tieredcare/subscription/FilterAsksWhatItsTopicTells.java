@@ -1,6 +1,5 @@
 package io.github.tieredcare.subscription;
 
-import io.github.tieredcare.event.Topic;
 import io.github.tieredcare.event.Traits;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
@@ -29,12 +28,11 @@ final class FilterAsksWhatItsTopicTells implements SubscriptionRule {
       return Optional.empty();
     }
     var terms = new Terms(change.after());
-    return terms.topic().flatMap(topic -> unknown(terms, topic));
+    return terms.focus().flatMap(kind -> unknown(terms, kind));
   }
 
-  private Optional<Refusal> unknown(Terms terms, Topic topic) {
-    var kind = topic.focus().getSimpleName();
-    var known = Traits.parameters(topic);
+  private Optional<Refusal> unknown(Terms terms, String kind) {
+    var known = Traits.parameters(kind);
     var ofOtherKinds = terms.filteredKinds().stream().filter(it -> !it.equals(kind));
     var notKnown = terms.filters().stream().filter(it -> !asks(it, known));
     return Stream.concat(ofOtherKinds, notKnown)

@@ -1,6 +1,7 @@
 package io.github.tieredcare.subscription;
 
 import io.github.tieredcare.event.Topic;
+import io.github.tieredcare.event.Traits;
 import io.github.tieredcare.profile.Backport;
 import java.time.Duration;
 import java.util.List;
@@ -25,9 +26,38 @@ public record Terms(Subscription subscription) {
     return Topic.at(subscription.getCriteria());
   }
 
+  /**
+   * The kind of record whose every change is asked for, by plain criteria of R4 such as {@code
+   * Task?status=requested}.
+   */
+  public Optional<String> kind() {
+    return Optional.ofNullable(subscription.getCriteria())
+        .map(criteria -> criteria.split("[?]", 2)[0])
+        .filter(Traits.kinds()::contains);
+  }
+
+  /** Whether it is a subscription of R4 without a topic. */
+  public boolean isPlain() {
+    return kind().isPresent();
+  }
+
+  /** What events are told of: the code of a topic, or a kind of record. */
+  public Optional<String> subject() {
+    return topic().map(Topic::code).or(this::kind);
+  }
+
+  /** The kind of record that its events are about. */
+  Optional<String> focus() {
+    return topic().map(topic -> topic.focus().getSimpleName()).or(this::kind);
+  }
+
   /** All of which an event must meet, each as {@code parameter=value,or-other}. */
   public List<String> filters() {
-    return written().flatMap(text -> Stream.of(text.split("&"))).sorted().toList();
+    return written()
+        .flatMap(text -> Stream.of(text.split("&")))
+        .filter(text -> !text.isEmpty())
+        .sorted()
+        .toList();
   }
 
   /** The kinds of record that filters name before their question mark. */
@@ -39,6 +69,9 @@ public record Terms(Subscription subscription) {
   }
 
   private Stream<String> written() {
+    if (isPlain()) {
+      return Stream.of(subscription.getCriteria().replaceFirst("^[A-Za-z]+[?]?", ""));
+    }
     return texts(subscription.getCriteriaElement(), Backport.FILTER)
         .map(text -> text.substring(text.indexOf('?') + 1));
   }
@@ -48,8 +81,14 @@ public record Terms(Subscription subscription) {
     return Optional.ofNullable(subscription.getChannel().getEndpoint()).orElse("");
   }
 
-  /** How much a notification holds; only ids unless more or less is asked for. */
+  /**
+   * How much a notification holds; only ids unless more or less is asked for. Plain criteria ask
+   * for the record by naming a payload, and for nothing otherwise.
+   */
   public Content content() {
+    if (isPlain()) {
+      return subscription.getChannel().hasPayload() ? Content.FULL_RESOURCE : Content.EMPTY;
+    }
     return texts(subscription.getChannel().getPayloadElement(), Backport.CONTENT)
         .findFirst()
         .flatMap(Content::of)
@@ -58,7 +97,7 @@ public record Terms(Subscription subscription) {
 
   /** Most events of one notification. */
   public int mostEvents() {
-    return number(Backport.MAX_COUNT).map(Long::intValue).orElse(MOST_EVENTS);
+    return isPlain() ? 1 : number(Backport.MAX_COUNT).map(Long::intValue).orElse(MOST_EVENTS);
   }
 
   /** How long one notification may take. */

@@ -5,6 +5,7 @@ import io.github.tieredcare.server.endpoint.Reply;
 import io.github.tieredcare.server.event.Woken;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Delivery implements Woken, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+  private static final CompletableFuture<Reply> NOTHING_TO_SEND =
+      CompletableFuture.completedFuture(new Reply(0, ""));
   private static final int AT_ONCE = 500;
   private static final int WRITERS = 4;
 
@@ -74,8 +77,10 @@ class Delivery implements Woken, DisposableBean {
 
   private void send(Owed owed) {
     var letter = letters.write(owed);
-    endpoints
-        .send(letter.message())
+    letter
+        .message()
+        .map(endpoints::send)
+        .orElse(NOTHING_TO_SEND)
         .thenAcceptAsync(reply -> settle(owed, letter, reply), writers)
         .whenComplete(
             (done, failure) -> {

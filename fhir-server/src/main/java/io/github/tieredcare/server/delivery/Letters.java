@@ -10,10 +10,15 @@ import io.github.tieredcare.server.subscription.Notification;
 import io.github.tieredcare.server.subscription.Secrets;
 import io.github.tieredcare.server.subscription.Told;
 import io.github.tieredcare.server.subscription.ToldEvents;
+import io.github.tieredcare.subscription.Content;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** Writes what is owed to a subscription, under the rights of that moment. */
@@ -45,13 +50,63 @@ class Letters {
     var kind = owed.next();
     if (kind != Letter.Kind.EVENTS) {
       var empty = new Notification(kept, base, kind.code()).ofNone();
-      return letter(owed, kind, owed.delivered(), empty);
+      return new Letter(kind, owed.delivered(), Optional.of(message(owed, 0, empty)));
     }
     var told =
         events.of(
             kept, owed.delivered() + 1, Long.MAX_VALUE, kept.terms().content(), base, kind.code());
     disclose(kept, told);
-    return letter(owed, kind, told.last(), told.bundle());
+    var message =
+        kept.terms().isPlain()
+            ? plain(owed, told)
+            : Optional.of(message(owed, told.last(), told.bundle()));
+    return new Letter(kind, told.last(), message);
+  }
+
+  /**
+   * As R4 has it without a topic: the record as an update where a payload is asked for, or a call
+   * without a body; nothing of what the subscriber may not know any more.
+   *
+   * @see <a href="https://hl7.org/fhir/R4/subscription.html#2.46.7.1">rest-hook</a>
+   */
+  private Optional<Message> plain(Owed owed, Told told) {
+    if (told.events().isEmpty()) {
+      return Optional.empty();
+    }
+    if (owed.kept().terms().content() == Content.EMPTY) {
+      return Optional.of(message(owed, "POST", "", told.last(), ""));
+    }
+    return told.bundle().getEntry().stream()
+        .skip(1)
+        .map(BundleEntryComponent::getResource)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(record -> message(owed, "PUT", "/" + address(record), told.last(), text(record)));
+  }
+
+  private static String address(Resource record) {
+    return record.fhirType() + "/" + record.getIdElement().getIdPart();
+  }
+
+  private Message message(Owed owed, long last, Bundle bundle) {
+    return message(owed, "POST", "", last, text(bundle));
+  }
+
+  private String text(Resource resource) {
+    return fhir.newJsonParser().encodeResourceToString(resource);
+  }
+
+  private Message message(Owed owed, String method, String path, long last, String body) {
+    var kept = owed.kept();
+    var opened = secrets.open(owed.secrets());
+    return new Message(
+        kept.id() + "." + owed.next().code() + "." + (owed.delivered() + 1) + "-" + last,
+        method,
+        URI.create(kept.terms().endpoint().replaceFirst("/$", "") + path),
+        body,
+        opened.headers(),
+        opened.signingSecret(),
+        kept.terms().timeout());
   }
 
   private void disclose(Kept kept, Told told) {
@@ -62,23 +117,5 @@ class Letters {
     var patients = told.events().stream().map(Happened::patient).collect(Collectors.toSet());
     patients.remove("");
     disclosures.ofNotification(kept.who().caller(), records, patients);
-  }
-
-  private Letter letter(Owed owed, Letter.Kind kind, long last, Bundle bundle) {
-    var kept = owed.kept();
-    var opened = secrets.open(owed.secrets());
-    var message =
-        new Message(
-            id(kept, kind, owed.delivered(), last),
-            URI.create(kept.terms().endpoint()),
-            fhir.newJsonParser().encodeResourceToString(bundle),
-            opened.headers(),
-            opened.signingSecret(),
-            kept.terms().timeout());
-    return new Letter(kind, last, message);
-  }
-
-  private static String id(Kept kept, Letter.Kind kind, long before, long last) {
-    return kept.id() + "." + kind.code() + "." + (before + 1) + "-" + last;
   }
 }

@@ -96,7 +96,11 @@ public class Endpoints implements DisposableBean {
   }
 
   private SimpleHttpRequest request(Message message) {
-    var request = SimpleRequestBuilder.post(message.to()).setBody(message.body(), FHIR).build();
+    var request =
+        SimpleRequestBuilder.create(message.method())
+            .setUri(message.to())
+            .setBody(message.body(), FHIR)
+            .build();
     request.setConfig(
         RequestConfig.custom()
             .setResponseTimeout(Timeout.of(message.timeout()))

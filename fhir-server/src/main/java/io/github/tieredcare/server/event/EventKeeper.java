@@ -21,11 +21,11 @@ class EventKeeper implements Follower {
 
   @Override
   public void follow(Change<? extends Resource> change, Records records) {
-    var happened = Events.of(change, records);
-    happened.forEach(
-        event -> events.add(event, change.record().getIdElement().getVersionIdPartAsLong()));
-    if (!happened.isEmpty()) {
-      bell.ringOnceCommitted();
-    }
+    Events.of(change, records)
+        .ifPresent(
+            event -> {
+              events.add(event, change.record().getIdElement().getVersionIdPartAsLong());
+              bell.ringOnceCommitted();
+            });
   }
 }

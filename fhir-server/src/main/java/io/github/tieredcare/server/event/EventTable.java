@@ -13,8 +13,9 @@ class EventTable {
       """
       WITH happened AS (
         INSERT INTO exchange.event (topic, focus, version, patient, parties, traits, at)
-        VALUES (:topic, :focus, :version, :patient, string_to_array(:parties, ' '),
-                string_to_array(:traits, chr(10)), :at)
+        SELECT topic, :focus, :version, :patient, string_to_array(:parties, ' '),
+               string_to_array(:traits, chr(10)), :at
+        FROM unnest(string_to_array(:topics, ' ')) AS topic
         RETURNING id)
       INSERT INTO exchange.event_waiting SELECT id FROM happened
       """;
@@ -29,7 +30,7 @@ class EventTable {
   void add(Event event, long version) {
     database
         .sql(ADD)
-        .param("topic", event.topic().code())
+        .param("topics", String.join(" ", event.topics()))
         .param("focus", event.focus())
         .param("version", version)
         .param("patient", event.patient())

@@ -26,7 +26,7 @@ class Channels {
   /**
    * Admits the channel that is asked for, and takes out of it what is kept apart, sealed; null if
    * that is nothing. An endpoint is greeted before it is sent anything; who reads events by number
-   * needs no greeting.
+   * needs no greeting, and R4 alone knows none.
    *
    * @param before where notifications went; empty if nowhere
    */
@@ -48,7 +48,7 @@ class Channels {
   }
 
   private static void standAnew(Subscription asked, String endpoint, String before) {
-    if (endpoint.isEmpty()) {
+    if (endpoint.isEmpty() || new Terms(asked).isPlain()) {
       asked.setStatus(SubscriptionStatus.ACTIVE);
     } else if (!endpoint.equals(before)) {
       asked.setStatus(SubscriptionStatus.REQUESTED);

@@ -72,7 +72,14 @@ public record Notification(Kept kept, String base, String type) {
         .addParameter()
         .setName("subscription")
         .setValue(new Reference(base + "/Subscription/" + kept.id()));
-    status.addParameter().setName("topic").setValue(new CanonicalType(kept.record().getCriteria()));
+    kept.terms()
+        .topic()
+        .ifPresent(
+            topic ->
+                status
+                    .addParameter()
+                    .setName("topic")
+                    .setValue(new CanonicalType(topic.canonical())));
     status
         .addParameter()
         .setName("status")

@@ -1,7 +1,6 @@
 package io.github.tieredcare.server.subscription;
 
 import ca.uhn.fhir.context.FhirContext;
-import io.github.tieredcare.event.Topic;
 import io.github.tieredcare.server.event.Subscriber;
 import io.github.tieredcare.subscription.Terms;
 import java.sql.ResultSet;
@@ -32,10 +31,10 @@ public class SubscriptionTable {
       """
       INSERT INTO exchange.subscription
         (id, version, changed_at, record, client, institution, patient, purpose, topic, filters,
-         endpoint, content, heartbeat, secrets, status, ends)
+         endpoint, content, heartbeat, secrets, status, greeted, ends)
       VALUES (:id, 1, :at, :record, :client, :institution, :patient, :purpose, :topic,
               string_to_array(:filters, '&'), :endpoint, :content,
-              make_interval(secs => :heartbeat), :secrets, :status, :ends)
+              make_interval(secs => :heartbeat), :secrets, :status, :greeted, :ends)
       """;
   private static final String CHANGE =
       """
@@ -77,7 +76,8 @@ public class SubscriptionTable {
         .param("institution", who.institution())
         .param("patient", who.patient())
         .param("purpose", who.purpose())
-        .param("topic", new Terms(record).topic().map(Topic::code).orElseThrow())
+        .param("greeted", new Terms(record).isPlain())
+        .param("topic", new Terms(record).subject().orElseThrow())
         .param("filters", String.join("&", new Terms(record).filters()))
         .update();
   }

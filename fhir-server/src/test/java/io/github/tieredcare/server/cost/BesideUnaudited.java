@@ -15,7 +15,7 @@ import org.springframework.boot.web.context.WebServerApplicationContext;
 /**
  * The same reads of the same records from the exchange and from one without its trail, turn by
  * turn, in one run on one PostgreSQL: {@code mvn -q test-compile -Pcost -pl fhir-server -am
- * -Dbeside=BesideUnaudited -Drounds=3000}.
+ * -Dbeside=cost.BesideUnaudited -Drounds=3000}.
  */
 public final class BesideUnaudited {
 

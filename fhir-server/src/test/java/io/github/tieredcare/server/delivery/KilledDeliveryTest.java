@@ -25,11 +25,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.DiagnosticReport;
-import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,15 +152,9 @@ class KilledDeliveryTest {
   private static Bundle reportsOf(Patient patient) {
     var bundle = new Bundle().setType(BundleType.TRANSACTION);
     for (int each = 0; each < IN_ONE; each++) {
-      var report = new DiagnosticReport().setStatus(DiagnosticReportStatus.FINAL);
-      report.setSubject(new Reference("Patient/" + patient.getIdElement().getIdPart()));
-      report.getCode().setText("心脏彩色多普勒超声");
-      report.setEffective(new DateTimeType("2026-11-16T11:00:00+08:00"));
-      report.setConclusion("正常");
-      report.addPerformer(new Reference("Organization/" + HOSPITAL));
       bundle
           .addEntry()
-          .setResource(report)
+          .setResource(Subscribing.report(patient, HOSPITAL))
           .getRequest()
           .setMethod(HTTPVerb.POST)
           .setUrl("DiagnosticReport");

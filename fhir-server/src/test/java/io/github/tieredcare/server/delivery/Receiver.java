@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A subscriber's endpoint, which answers as a test wants it to. */
 final class Receiver implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final AtomicLong events = new AtomicLong();
   private volatile Answer answer = Answer.of(204);
 
   Receiver() {
@@ -39,8 +41,10 @@ final class Receiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      var letter = Received.of(exchange.getRequestHeaders(), body);
+      var line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+      var letter = Received.of(line, exchange.getRequestHeaders(), body);
       received.add(letter);
+      events.addAndGet(body.split("\"event-number\"", -1).length - 1);
       answer.to(exchange, letter);
     }
   }
@@ -62,6 +66,11 @@ final class Receiver implements AutoCloseable {
   /** Everything that has come, in its order. */
   List<Received> received() {
     return received;
+  }
+
+  /** How many events have come, repeats among them. */
+  long events() {
+    return events.get();
   }
 
   /** The numbers of all events that have come, in their order. */

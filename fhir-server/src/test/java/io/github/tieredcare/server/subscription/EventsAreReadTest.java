@@ -302,7 +302,7 @@ class EventsAreReadTest {
   private Received read(String id, String client, String query) {
     var answer = get("Subscription/" + id + "/$events" + query, client);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return new Received(Map.of(), answer.body());
+    return new Received("", Map.of(), answer.body());
   }
 
   private HttpResponse<String> get(String path, String client) {

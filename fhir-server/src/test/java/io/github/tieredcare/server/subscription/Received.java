@@ -13,13 +13,14 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 /**
  * One notification as it came.
  *
+ * @param line its method and path
  * @param headers its headers
  * @param body its text
  */
-public record Received(Map<String, List<String>> headers, String body) {
+public record Received(String line, Map<String, List<String>> headers, String body) {
 
-  public static Received of(Headers headers, String body) {
-    return new Received(Map.copyOf(headers), body);
+  public static Received of(String line, Headers headers, String body) {
+    return new Received(line, Map.copyOf(headers), body);
   }
 
   public Bundle bundle() {

@@ -10,8 +10,12 @@ import io.github.tieredcare.server.event.Bell;
 import io.github.tieredcare.server.repeat.Sending;
 import java.time.Duration;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PositiveIntType;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
@@ -78,6 +82,17 @@ public final class Subscribing {
 
   public Subscription read(String id) {
     return sending.read("Subscription/" + id, Sending.SENDER, Subscription.class);
+  }
+
+  /** A final report about a patient, which a hospital may write. */
+  public static DiagnosticReport report(Patient patient, String author) {
+    var report = new DiagnosticReport().setStatus(DiagnosticReportStatus.FINAL);
+    report.setSubject(new Reference("Patient/" + patient.getIdElement().getIdPart()));
+    report.getCode().setText("心脏彩色多普勒超声");
+    report.setEffective(new DateTimeType("2026-11-16T11:00:00+08:00"));
+    report.setConclusion("正常");
+    report.addPerformer(new Reference("Organization/" + author));
+    return report;
   }
 
   /** Places a referral of a new patient. */

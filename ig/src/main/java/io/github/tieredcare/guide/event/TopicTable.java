@@ -53,7 +53,9 @@ public record TopicTable(CodeSystem published) {
 
   private static Element filters(Topic topic) {
     return element("div")
-        .add(Traits.parameters(topic).stream().map(it -> Markup.all(code(it), Markup.text(" "))));
+        .add(
+            Traits.parameters(topic.focus().getSimpleName()).stream()
+                .map(it -> Markup.all(code(it), Markup.text(" "))));
   }
 
   private ConceptDefinitionComponent concept(Topic topic) {
