@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -58,6 +60,23 @@ public final class HospitalSystem {
 
   public <T extends Resource> T read(Class<T> type, String id) {
     return exchange.read().resource(type).withId(id).execute();
+  }
+
+  /** Asks an operation about a record, which changes nothing and answers with a bundle. */
+  public Bundle ask(IdType record, String operation, Parameters question) {
+    return exchange
+        .operation()
+        .onInstance(record)
+        .named(operation)
+        .withParameters(question)
+        .useHttpGet()
+        .returnResourceType(Bundle.class)
+        .execute();
+  }
+
+  /** Reads what the exchange sent of its own accord. */
+  public <T extends Resource> T parse(String json, Class<T> type) {
+    return exchange.getFhirContext().newJsonParser().parseResource(type, json);
   }
 
   /** All records that a search finds, such as {@code Task?owner=Organization/x}, page by page. */
