@@ -7,6 +7,7 @@ import io.github.tieredcare.example.cases.Cases;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.guide.access.AccessParts;
 import io.github.tieredcare.guide.artefact.Artefacts;
+import io.github.tieredcare.guide.event.EventParts;
 import io.github.tieredcare.guide.html.Bilingual;
 import io.github.tieredcare.guide.html.Markup;
 import io.github.tieredcare.guide.html.Page;
@@ -22,6 +23,7 @@ import io.github.tieredcare.guide.rule.RecordKinds;
 import io.github.tieredcare.guide.rule.RuleCatalogue;
 import io.github.tieredcare.policy.Policies;
 import io.github.tieredcare.profile.FhirPackage;
+import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.rule.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -77,6 +79,7 @@ public final class Site {
             page(narrative, "index", "区域双向转诊接口指南", "Implementation guide"),
             page(narrative, "referral", "双向转诊", "Two-way referral"),
             page(narrative, "access", "谁能看到什么", "Who sees what"),
+            page(narrative, "events", "订阅事件", "Subscribe to events"),
             page(narrative, "rules", "规则目录", "Rule catalogue"),
             page(narrative, "artifacts", "数据规范", "Artefacts")),
         new Artefacts(artefacts()).pages());
@@ -94,9 +97,17 @@ public final class Site {
     parts.putAll(
         new AccessParts(artefacts(), policies.standard())
             .parts(new World(fhir).records(), new FhirPackage(fhir).examples()));
+    parts.putAll(new EventParts(eventTopics()).parts());
     parts.put("rules", new RuleCatalogue(book, cases, hearing, kinds).entries());
     parts.put("artefacts", new Artefacts(artefacts()).list());
     return parts;
+  }
+
+  private CodeSystem eventTopics() {
+    return artefacts(CodeSystem.class).stream()
+        .filter(it -> it.getUrl().equals(TcCodeSystem.EVENT_TOPIC))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Map<String, Markup> terms() {

@@ -19,6 +19,7 @@ public record Page(String path, Bilingual title, Markup content) {
           entry("index.html", "首页", "Home"),
           entry("referral.html", "双向转诊", "Referral"),
           entry("access.html", "谁能看到什么", "Access"),
+          entry("events.html", "订阅事件", "Events"),
           entry("rules.html", "规则", "Rules"),
           entry("artifacts.html", "数据规范", "Artefacts"));
 
