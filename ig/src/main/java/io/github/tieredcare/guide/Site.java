@@ -7,7 +7,7 @@ import io.github.tieredcare.example.cases.Cases;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.guide.access.AccessParts;
 import io.github.tieredcare.guide.artefact.Artefacts;
-import io.github.tieredcare.guide.event.TopicTable;
+import io.github.tieredcare.guide.event.EventParts;
 import io.github.tieredcare.guide.html.Bilingual;
 import io.github.tieredcare.guide.html.Markup;
 import io.github.tieredcare.guide.html.Page;
@@ -21,12 +21,10 @@ import io.github.tieredcare.guide.referral.StepTable;
 import io.github.tieredcare.guide.rule.Hearing;
 import io.github.tieredcare.guide.rule.RecordKinds;
 import io.github.tieredcare.guide.rule.RuleCatalogue;
-import io.github.tieredcare.guide.rule.RuleLines;
 import io.github.tieredcare.policy.Policies;
 import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.rule.RuleBook;
-import io.github.tieredcare.subscription.SubscriptionRules;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -99,21 +97,17 @@ public final class Site {
     parts.putAll(
         new AccessParts(artefacts(), policies.standard())
             .parts(new World(fhir).records(), new FhirPackage(fhir).examples()));
-    parts.putAll(events());
+    parts.putAll(new EventParts(eventTopics()).parts());
     parts.put("rules", new RuleCatalogue(book, cases, hearing, kinds).entries());
     parts.put("artefacts", new Artefacts(artefacts()).list());
     return parts;
   }
 
-  private Map<String, Markup> events() {
-    var topics =
-        artefacts(CodeSystem.class).stream()
-            .filter(it -> it.getUrl().equals(TcCodeSystem.EVENT_TOPIC))
-            .findFirst()
-            .orElseThrow();
-    return Map.of(
-        "topics", new TopicTable(topics).table(),
-        "subscription-rules", new RuleLines(SubscriptionRules.all()).table());
+  private CodeSystem eventTopics() {
+    return artefacts(CodeSystem.class).stream()
+        .filter(it -> it.getUrl().equals(TcCodeSystem.EVENT_TOPIC))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Map<String, Markup> terms() {

@@ -10,10 +10,8 @@ import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StringType;
 
 /**
  * One hospital's system as a client of the exchange. It never overwrites what it has not read, and
@@ -64,6 +62,23 @@ public final class HospitalSystem {
     return exchange.read().resource(type).withId(id).execute();
   }
 
+  /** Asks an operation about a record, which changes nothing and answers with a bundle. */
+  public Bundle ask(IdType record, String operation, Parameters question) {
+    return exchange
+        .operation()
+        .onInstance(record)
+        .named(operation)
+        .withParameters(question)
+        .useHttpGet()
+        .returnResourceType(Bundle.class)
+        .execute();
+  }
+
+  /** Reads what the exchange sent of its own accord. */
+  public <T extends Resource> T parse(String json, Class<T> type) {
+    return exchange.getFhirContext().newJsonParser().parseResource(type, json);
+  }
+
   /** All records that a search finds, such as {@code Task?owner=Organization/x}, page by page. */
   public <T extends Resource> List<T> find(Class<T> type, String search) {
     var page = exchange.search().byUrl(search).returnBundle(Bundle.class).execute();
@@ -73,23 +88,6 @@ public final class HospitalSystem {
       found.addAll(BundleUtil.toListOfResourcesOfType(exchange.getFhirContext(), page, type));
     }
     return found;
-  }
-
-  /**
-   * The events of an own subscription from a number on.
-   *
-   * @param wait how many seconds to wait for the first, 0 to 30
-   */
-  public Bundle events(String subscription, long since, int wait) {
-    return exchange
-        .operation()
-        .onInstance(new IdType("Subscription", subscription))
-        .named("$events")
-        .withParameter(Parameters.class, "eventsSinceNumber", new StringType("" + since))
-        .andParameter("wait", new IntegerType(wait))
-        .useHttpGet()
-        .returnResourceType(Bundle.class)
-        .execute();
   }
 
   /** Sends a write, and when no answer comes the very same one again. */

@@ -1,11 +1,5 @@
 package io.github.tieredcare.example.event;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,37 +7,50 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
- * The number of the last event that was dealt with, on disk. A hospital keeps it in the database in
- * which it deals with events, in the same transaction.
- *
- * @param file where it is kept
+ * Up to which event everything is done, in a small file that outlives the program. A hospital's
+ * system keeps it in its database, in the transaction of the work itself.
  */
-public record Bookmark(Path file) {
+public final class Bookmark {
 
-  /** The last number; 0 before the first. */
-  public long last() {
+  private final Path file;
+  private long number;
+
+  public Bookmark(Path file) {
+    this.file = file;
     try {
-      return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      this.number = Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /**
-   * Keeps a number so that it outlasts the machine's failure: it is written whole or not at all.
-   */
-  public void keep(long number) {
+  /** The number of the last event that is done; 0 if none is. */
+  public long number() {
+    return number;
+  }
+
+  /** Moves it; a crash leaves the old number or the new one. */
+  void move(long to) {
     var next = file.resolveSibling(file.getFileName() + ".next");
     try {
-      try (var channel = FileChannel.open(next, CREATE, WRITE, TRUNCATE_EXISTING)) {
-        channel.write(ByteBuffer.wrap(String.valueOf(number).getBytes(StandardCharsets.US_ASCII)));
+      try (var channel =
+          FileChannel.open(
+              next,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        channel.write(ByteBuffer.wrap(String.valueOf(to).getBytes(StandardCharsets.US_ASCII)));
         channel.force(true);
       }
-      Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
     }
+    number = to;
   }
 }

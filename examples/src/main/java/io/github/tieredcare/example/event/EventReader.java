@@ -1,45 +1,43 @@
 package io.github.tieredcare.example.event;
 
-import io.github.tieredcare.example.client.HospitalSystem;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Reads the events of a subscription by their numbers, from where it was, and deals with each
- * before it turns the page. If it ends in between, it deals with that one event a second time.
- *
- * @param system the subscriber
- * @param subscription the id of its subscription
- * @param bookmark the last number that was dealt with
- * @param deal what is done about an event
+ * Reads the events of a subscription without being called: for systems behind a firewall. It goes
+ * on where it was, and one that crashed between the work and the bookmark does that event again.
  */
-public record EventReader(
-    HospitalSystem system, String subscription, Bookmark bookmark, Consumer<Happening> deal) {
+public final class EventReader {
+
+  private final Feed feed;
+  private final Bookmark bookmark;
+  private final Consumer<Event> work;
 
   /**
-   * Reads once, and tells how many there were.
+   * A reader that goes on where it was.
    *
-   * @param wait how many seconds to wait for the first, 0 to 30
+   * @param folder where it keeps its bookmark
+   * @param work what it does about an event
    */
-  public int read(int wait) {
-    var happenings =
-        new Notified(system.events(subscription, bookmark.last() + 1, wait)).happenings();
-    happenings.forEach(this::take);
-    return happenings.size();
+  public EventReader(Feed feed, Path folder, Consumer<Event> work) {
+    this.feed = feed;
+    this.bookmark = new Bookmark(folder.resolve(feed.subscription() + ".bookmark"));
+    this.work = work;
   }
 
-  /** Reads until nothing is left. */
-  public void catchUp() {
-    int read = read(0);
-    while (read > 0) {
-      read = read(0);
+  /**
+   * Reads the next events, if there are any, and does its work.
+   *
+   * @param wait how long to wait for the first, up to 30 seconds
+   * @return how many there were
+   */
+  public int read(Duration wait) {
+    var events = feed.since(bookmark.number() + 1, wait).events();
+    for (Event event : events) {
+      work.accept(event);
+      bookmark.move(event.number());
     }
-  }
-
-  /** Deals with an event, unless that has been done. */
-  void take(Happening happening) {
-    if (happening.number() > bookmark.last()) {
-      deal.accept(happening);
-      bookmark.keep(happening.number());
-    }
+    return events.size();
   }
 }

@@ -1,92 +1,114 @@
 package io.github.tieredcare.example.event;
 
-import ca.uhn.fhir.context.FhirContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.tieredcare.example.client.HospitalSystem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
- * An endpoint that the exchange sends notifications to. What it answers 2xx to has been dealt with
- * and is on disk. It deals with no event twice, and reads by number what it has not been sent.
+ * An endpoint that the exchange sends notifications to. It answers 204 when everything that it was
+ * told is on the disk, 401 to what the exchange did not sign, and 503 when it could not keep it,
+ * upon which the exchange sends it again.
  */
 public final class EventReceiver implements AutoCloseable {
 
-  private static final int TAKEN = 204;
-  private static final int NOT_SIGNED = 401;
-  private static final int NOT_UNDERSTOOD = 400;
-  private static final int NOT_NOW = 503;
-  private static final int LARGEST = 8_000_000;
+  private static final String PATH = "/notified";
+  private static final int LONGEST = 8 * 1024 * 1024;
+  private static final int THREADS = 8;
 
-  private final FhirContext fhir = FhirContext.forR4Cached();
+  private final Map<String, Intake> intakes = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final HospitalSystem system;
+  private final SignatureCheck check;
+  private final Path folder;
+  private final Consumer<Event> work;
   private final HttpServer server;
-  private final SignatureCheck signature;
-  private final EventReader reader;
 
   /**
-   * Starts to listen.
+   * A receiver that listens at once.
    *
-   * @param address at which
-   * @param signature the check of what comes
-   * @param reader deals with events, and reads what is missing
+   * @param folder where it keeps what it was told
+   * @param work what it does about an event
    */
-  public EventReceiver(InetSocketAddress address, SignatureCheck signature, EventReader reader)
-      throws IOException {
-    this.signature = signature;
-    this.reader = reader;
-    this.server = HttpServer.create(address, 0);
-    server.createContext("/notified", this::receive);
+  public EventReceiver(
+      int port, HospitalSystem system, SignatureCheck check, Path folder, Consumer<Event> work) {
+    this.system = system;
+    this.check = check;
+    this.folder = folder;
+    this.work = work;
+    try {
+      server = HttpServer.create(new InetSocketAddress(port), 0);
+    } catch (IOException taken) {
+      throw new UncheckedIOException("Port " + port, taken);
+    }
+    server.setExecutor(threads);
+    server.createContext(PATH, this::answer);
     server.start();
   }
 
-  private void receive(HttpExchange call) throws IOException {
-    try (call) {
-      var body = new String(call.getRequestBody().readNBytes(LARGEST), StandardCharsets.UTF_8);
-      call.sendResponseHeaders(answer(call, body), -1);
+  /** The address to subscribe with, for an exchange on the same machine. */
+  public String endpoint() {
+    return "http://localhost:" + server.getAddress().getPort() + PATH;
+  }
+
+  /** Fetches what happened while nobody listened, without waiting for the exchange to try again. */
+  public void catchUp(String subscription) {
+    intake(subscription).catchUp();
+  }
+
+  private void answer(HttpExchange http) throws IOException {
+    try (http) {
+      http.sendResponseHeaders(status(http), -1);
     }
   }
 
-  private int answer(HttpExchange call, String body) {
-    var headers = call.getRequestHeaders();
-    if (!signature.holds(
-        headers.getFirst("webhook-id"),
-        headers.getFirst("webhook-timestamp"),
-        headers.getFirst("webhook-signature"),
-        body)) {
-      return NOT_SIGNED;
+  private int status(HttpExchange http) throws IOException {
+    if (!"POST".equals(http.getRequestMethod())) {
+      return 405;
     }
+    var body = http.getRequestBody().readNBytes(LONGEST + 1);
+    if (body.length > LONGEST) {
+      return 413;
+    }
+    return check.holds(name -> header(http, name), body) ? taken(body) : 401;
+  }
+
+  private int taken(byte[] body) {
     try {
-      take(new Notified(fhir.newJsonParser().parseResource(Bundle.class, body)));
-      return TAKEN;
-    } catch (ca.uhn.fhir.parser.DataFormatException unreadable) {
-      return NOT_UNDERSTOOD;
-    } catch (RuntimeException failure) {
-      System.err.println("没有处理，等待重发 Not dealt with, to be sent again: " + failure.getMessage());
-      return NOT_NOW;
+      var text = new String(body, StandardCharsets.UTF_8);
+      var notification = Notification.of(system.parse(text, Bundle.class));
+      intake(notification.subscription()).take(notification);
+      return 204;
+    } catch (RuntimeException notKept) {
+      System.getLogger("event-receiver").log(System.Logger.Level.ERROR, "Not kept", notKept);
+      return 503;
     }
   }
 
-  /** A heartbeat and a handshake tell the newest number too. */
-  private synchronized void take(Notified notified) {
-    var happenings = notified.happenings();
-    if (follow(happenings)) {
-      happenings.forEach(reader::take);
-    }
-    if (notified.newest() > reader.bookmark().last()) {
-      reader.catchUp();
-    }
+  private Intake intake(String subscription) {
+    return intakes.computeIfAbsent(
+        subscription, id -> new Intake(new Feed(system, id), folder, work));
   }
 
-  /** Whether none is missing between the last that was dealt with and these. */
-  private boolean follow(List<Happening> happenings) {
-    return !happenings.isEmpty() && happenings.get(0).number() <= reader.bookmark().last() + 1;
+  private static String header(HttpExchange http, String name) {
+    return Optional.ofNullable(http.getRequestHeaders().getFirst(name)).orElse("");
   }
 
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdown();
+    intakes.values().forEach(Intake::close);
   }
 }

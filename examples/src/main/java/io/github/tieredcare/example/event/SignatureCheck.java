@@ -4,56 +4,75 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Whether a message is the exchange's own, untouched, and not an old one.
- *
- * @param secret {@code whsec_} and the key in Base64, as it stands in the subscription
- * @param clock tells what is old
- * @see <a href="https://github.com/standard-webhooks/standard-webhooks">Standard Webhooks</a>
+ * Checks that a message is the exchange's, untouched and not an old one, after <a
+ * href="https://github.com/standard-webhooks/standard-webhooks">Standard Webhooks</a>. It needs
+ * nothing but the JDK.
  */
-public record SignatureCheck(String secret, Clock clock) {
+public final class SignatureCheck {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String PREFIX = "whsec_";
   private static final String VERSION = "v1,";
-  private static final Duration OLD = Duration.ofMinutes(5);
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-  /**
-   * Checks a message by its headers.
-   *
-   * @param id {@code webhook-id}
-   * @param timestamp {@code webhook-timestamp}, in seconds
-   * @param signatures {@code webhook-signature}: one or more, with spaces between
-   * @param body as it came, before it is read
-   */
-  public boolean holds(String id, String timestamp, String signatures, String body) {
-    if (id == null || timestamp == null || signatures == null || !timestamp.matches("\\d{1,12}")) {
-      return false;
-    }
-    var sent = Instant.ofEpochSecond(Long.parseLong(timestamp));
-    boolean fresh = Duration.between(sent, clock.instant()).abs().compareTo(OLD) <= 0;
-    var right = code(id + "." + timestamp + "." + body);
-    return fresh
-        && Stream.of(signatures.split(" "))
-            .filter(it -> it.startsWith(VERSION))
-            .map(it -> it.substring(VERSION.length()).getBytes(StandardCharsets.US_ASCII))
-            .anyMatch(it -> MessageDigest.isEqual(it, right));
+  private final SecretKeySpec key;
+  private final Clock clock;
+
+  /** A check with the secret that the subscription was made with. */
+  public SignatureCheck(String secret, Clock clock) {
+    var bytes = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+    this.key = new SecretKeySpec(bytes, ALGORITHM);
+    this.clock = clock;
   }
 
-  private byte[] code(String signed) {
+  /**
+   * Whether a message may be believed.
+   *
+   * @param headers the value of a header; empty if there is none
+   * @param body the bytes as they came, before anything reads them
+   */
+  public boolean holds(UnaryOperator<String> headers, byte[] body) {
+    var timestamp = headers.apply("webhook-timestamp");
+    var head = headers.apply("webhook-id") + "." + timestamp + ".";
+    var expected = code(head.getBytes(StandardCharsets.UTF_8), body);
+    boolean signed = false;
+    for (String each : headers.apply("webhook-signature").split(" ")) {
+      signed |= each.startsWith(VERSION) && isSame(each.substring(VERSION.length()), expected);
+    }
+    return signed && isOfNow(timestamp);
+  }
+
+  /** Takes the same time wherever the two begin to differ. */
+  private static boolean isSame(String signature, String expected) {
+    return MessageDigest.isEqual(
+        signature.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isOfNow(String timestamp) {
+    try {
+      var at = Instant.ofEpochSecond(Long.parseLong(timestamp));
+      return Duration.between(at, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
+    } catch (NumberFormatException | DateTimeException | ArithmeticException noTime) {
+      return false;
+    }
+  }
+
+  private String code(byte[]... pieces) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
-      mac.init(
-          new SecretKeySpec(
-              Base64.getDecoder().decode(secret.substring(PREFIX.length())), ALGORITHM));
-      return Base64.getEncoder().encode(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+      mac.init(key);
+      Stream.of(pieces).forEach(mac::update);
+      return Base64.getEncoder().encodeToString(mac.doFinal());
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,5 +1,2 @@
-/**
- * How a system follows what happens in the exchange: one that is called, and one that only reads.
- * Both keep a bookmark, and neither misses nor repeats an event.
- */
+/** What a system needs to be told of events: a receiver of notifications, or a reader of them. */
 package io.github.tieredcare.example.event;

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -66,10 +67,21 @@ final class Replay {
 
   void send(CaseFile one) {
     var caller = exchange.signOn(one.institution(), one.practitionerRole());
+    if (one.after().orElse(null) instanceof Subscription asked) {
+      caller.create(alone(asked));
+      return;
+    }
     var bundle = new Bundle().setType(BundleType.TRANSACTION);
     records(one).forEach(record -> enter(bundle, record));
     rename(bundle);
     caller.send(bundle);
+  }
+
+  /** No bundle writes a subscription. */
+  private static Subscription alone(Subscription asked) {
+    var alone = asked.copy();
+    alone.setId((String) null);
+    return alone;
   }
 
   /** Tasks and alarms are the exchange's to open, and a policy the authority's to write. */

@@ -25,6 +25,7 @@ final class Conversation {
   private final Map<String, JsonNode> taken = new LinkedHashMap<>();
   private final Door door;
   private final Readable readable;
+  private String lastId = "";
 
   Conversation(Chart chart) {
     this.door = chart.sending.door();
@@ -67,6 +68,11 @@ final class Conversation {
         door.send(request));
   }
 
+  /** The id that the exchange gave to what was sent last. */
+  String lastId() {
+    return lastId;
+  }
+
   private static ObjectNode line(String client, String request, List<String> headers) {
     var line = JSON.createObjectNode().put("client", client).put("request", request);
     if (!headers.isEmpty()) {
@@ -76,6 +82,7 @@ final class Conversation {
   }
 
   private void takeDown(String name, ObjectNode line, HttpResponse<String> answer) {
+    lastId = json(answer.body()).path("id").asText();
     line.put("status", answer.statusCode()).set("answer", json(answer.body()));
     assertThat(taken.put(name, json(readable.text(line.toString())))).isNull();
   }

@@ -37,6 +37,7 @@ class RecordedAnswersTest {
     strangers(document);
     openings();
     readings(document);
+    new EventConversation(chart.sending, conversation).take();
     return conversation.taken().entrySet().stream()
         .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> check(it.getKey(), it.getValue())));
   }

@@ -1,2 +1,2 @@
-/** What is printed into the page on events. */
+/** What the page on events prints: topics, and requests with their answers. */
 package io.github.tieredcare.guide.event;
