@@ -7,6 +7,8 @@ import io.github.tieredcare.profile.Backport;
 import io.github.tieredcare.server.repeat.Sending;
 import java.util.Map;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Subscription;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 
 /** A centre subscribes to what becomes of its referrals, places one and reads of it. */
 record EventConversation(Sending sending, Conversation conversation) {
@@ -25,6 +27,14 @@ record EventConversation(Sending sending, Conversation conversation) {
     reads("subscription-status", "Subscription/" + id + "/$status");
     wanted.setCriteria(wanted.getCriteria().replace("submitted", "forgotten"));
     conversation.sends("topic-unknown", Sending.SENDER, "Subscription", wanted, Map.of());
+    end("Subscription/" + id);
+  }
+
+  private void end(String path) {
+    var subscription = sending.read(path, Sending.SENDER, Subscription.class);
+    subscription.setStatus(SubscriptionStatus.OFF);
+    var ended = sending.send("PUT", path, Sending.SENDER, subscription);
+    assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
   }
 
   private void reads(String name, String path) {
