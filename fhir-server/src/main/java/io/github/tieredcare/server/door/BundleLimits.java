@@ -51,12 +51,7 @@ final class BundleLimits {
     return interaction.isOperation()
         ? capability.types().contains(interaction.type())
         : capability.serves(interaction.type(), interaction.code())
-            && !(interaction.writes() && isKeptBeside(interaction.type()));
-  }
-
-  /** A type without stored versions is not in the store that a bundle writes to. */
-  private boolean isKeptBeside(String type) {
-    return !capability.serves(type, "vread");
+            && !(interaction.writes() && capability.keepsBeside(interaction.type()));
   }
 
   /** Without its search, in which a person's number may stand. */

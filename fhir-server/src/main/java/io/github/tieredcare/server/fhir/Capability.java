@@ -59,6 +59,14 @@ public final class Capability {
     return type == null ? servesForAll(interaction) : servesFor(resources.get(type), interaction);
   }
 
+  /**
+   * Whether a type is kept beside the store, where there are no versions to read; a bundle, which
+   * writes to the store alone, then cannot write it.
+   */
+  public boolean keepsBeside(String type) {
+    return serves(type, "read") && !serves(type, "vread");
+  }
+
   private boolean servesForAll(String interaction) {
     return rest.getInteraction().stream()
         .anyMatch(served -> interaction.equals(served.getCode().toCode()));

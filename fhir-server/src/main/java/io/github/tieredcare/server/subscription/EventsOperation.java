@@ -41,7 +41,8 @@ class EventsOperation implements OperationProvider {
    * @param id of the caller's own subscription
    * @param since the first number; 1 unless named
    * @param until the last number; the newest unless named
-   * @param content what to tell of each, if not what the subscription says: no more than that
+   * @param content what to tell of each, if not what the subscription says; its reader's rights
+   *     hold
    * @param wait how many seconds to wait for the first one, 0 to 30, if it is not there yet
    */
   @Operation(name = NAME, idempotent = true, type = Subscription.class)

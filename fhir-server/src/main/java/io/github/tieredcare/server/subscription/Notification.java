@@ -64,7 +64,7 @@ public record Notification(Kept kept, String base, String type) {
     return bundle;
   }
 
-  /** How the subscription stands. */
+  /** How the subscription stands; where nothing is to be told, the topic is not told either. */
   Parameters status() {
     var status = new Parameters();
     status.getMeta().addProfile(Backport.STATUS);
@@ -74,6 +74,7 @@ public record Notification(Kept kept, String base, String type) {
         .setValue(new Reference(base + "/Subscription/" + kept.id()));
     kept.terms()
         .topic()
+        .filter(topic -> kept.terms().content() != Content.EMPTY)
         .ifPresent(
             topic ->
                 status

@@ -2,9 +2,9 @@ package io.github.tieredcare.server.subscription;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import io.github.tieredcare.directory.Authority;
 import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
@@ -69,7 +69,7 @@ public class SubscriptionDesk {
                   .orElseThrow(() -> new ResourceNotFoundException(id));
           if (id.hasVersionIdPart()
               && !id.getVersionIdPart().equals(kept.record().getMeta().getVersionId())) {
-            throw new ResourceVersionConflictException("Subscription " + id.getIdPart());
+            throw ServerFault.STALE_VERSION.at("");
           }
           asked.setId(kept.record().getIdElement().toVersionless());
           judgement.judge(kept.record(), asked, request);

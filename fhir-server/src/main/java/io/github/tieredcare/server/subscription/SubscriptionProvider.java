@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
+import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.fhir.OwnResourceProvider;
 import java.util.Date;
 import java.util.List;
@@ -42,8 +43,15 @@ class SubscriptionProvider implements OwnResourceProvider {
     return Subscription.class;
   }
 
+  /**
+   * Makes a subscription. HAPI would overlook a condition here, and a repeated request make a
+   * second one; the number of a request, X-Request-Id, makes it once.
+   */
   @Create
   public MethodOutcome create(@ResourceParam Subscription asked, RequestDetails request) {
+    if (request.getHeader(Constants.HEADER_IF_NONE_EXIST) != null) {
+      throw ServerFault.NOT_UNDERSTOOD.about(Constants.HEADER_IF_NONE_EXIST);
+    }
     var made = desk.make(asked, request);
     return answer(made, true);
   }
