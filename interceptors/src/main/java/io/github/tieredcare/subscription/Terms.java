@@ -47,7 +47,7 @@ public record Terms(Subscription subscription) {
   }
 
   /** The kind of record that its events are about. */
-  Optional<String> focus() {
+  public Optional<String> focus() {
     return topic().map(topic -> topic.focus().getSimpleName()).or(this::kind);
   }
 

@@ -51,11 +51,11 @@ class Numbering {
   }
 
   private void give(List<Happened> waiting) {
-    Map<Subscriber, Map<Subscribed, List<Happened>>> asked = new HashMap<>();
+    Map<Asker, Map<Subscribed, List<Happened>>> asked = new HashMap<>();
     for (Subscribed subscribed : table.subscribed(waiting)) {
       var events = waiting.stream().filter(subscribed::asksFor).toList();
       if (!events.isEmpty()) {
-        asked.computeIfAbsent(subscribed.who(), who -> new HashMap<>()).put(subscribed, events);
+        asked.computeIfAbsent(Asker.of(subscribed), who -> new HashMap<>()).put(subscribed, events);
       }
     }
     var given = new TreeMap<String, List<Happened>>();
@@ -65,10 +65,9 @@ class Numbering {
     }
   }
 
-  private Map<String, List<Happened>> allowed(
-      Subscriber who, Map<Subscribed, List<Happened>> asked) {
+  private Map<String, List<Happened>> allowed(Asker asker, Map<Subscribed, List<Happened>> asked) {
     var all = asked.values().stream().flatMap(List::stream).distinct().toList();
-    var known = rights.known(all, who);
+    var known = rights.known(all, asker.who(), asker.filtered());
     var allowed = new HashMap<String, List<Happened>>();
     asked.forEach(
         (subscribed, events) -> {
@@ -79,5 +78,13 @@ class Numbering {
           }
         });
     return allowed;
+  }
+
+  /** Whose right to know of events is looked up at once. */
+  private record Asker(Subscriber who, boolean filtered) {
+
+    static Asker of(Subscribed subscribed) {
+      return new Asker(subscribed.who(), !subscribed.filters().isEmpty());
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.github.tieredcare.server.door.scope.ScopeQuery;
 import io.github.tieredcare.server.door.scope.Scopes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,15 @@ import org.springframework.stereotype.Component;
 /** What a subscriber may know of events at this moment. */
 @Component
 public class Rights {
+
+  /** What an event tells of its focus besides that it is there. */
+  private static final Map<String, Set<String>> TOLD =
+      Map.of(
+          "Task", Set.of("status", "code"),
+          "Communication", Set.of("category"),
+          "Encounter", Set.of("status", "class"),
+          "DiagnosticReport", Set.of("status"),
+          "Consent", Set.of("status"));
 
   private final Sight sight;
   private final ClientSystems systems;
@@ -27,9 +37,12 @@ public class Rights {
 
   /**
    * Those events that the subscriber may be told of: as one whom the event concerns, or who may
-   * read its focus now; and in either case by a system that may read that kind of record.
+   * read its focus now; and in either case by a system that may read that kind of record. Who may
+   * read some elements alone is told of what these say, and asks by no filter.
+   *
+   * @param filtered whether the subscription asks for some events of its topic only
    */
-  public List<Happened> known(Collection<Happened> events, Subscriber who) {
+  public List<Happened> known(Collection<Happened> events, Subscriber who, boolean filtered) {
     var open = events.stream().filter(event -> mayRead(kind(event), who)).toList();
     var others =
         open.stream()
@@ -38,8 +51,16 @@ public class Rights {
             .collect(Collectors.toSet());
     var seen = sight.of(others, who.caller());
     return open.stream()
-        .filter(event -> !others.contains(event.focus()) || seen.shows(event.focus()))
+        .filter(event -> !others.contains(event.focus()) || shows(seen, event, filtered))
         .toList();
+  }
+
+  private static boolean shows(Seen seen, Happened event, boolean filtered) {
+    if (!seen.shows(event.focus())) {
+      return false;
+    }
+    var elements = seen.elements().get(event.focus());
+    return elements.isEmpty() || !filtered && elements.containsAll(TOLD.get(kind(event)));
   }
 
   /** Of some records, those that the subscriber may read whole now. */

@@ -4,7 +4,15 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.rule.Caller;
+import io.github.tieredcare.server.door.caller.RequestCaller;
+import io.github.tieredcare.server.door.refusal.DoorRefusal;
+import io.github.tieredcare.server.door.refusal.DoorRule;
+import io.github.tieredcare.server.door.scope.Permission;
+import io.github.tieredcare.server.door.scope.ScopeQuery;
+import io.github.tieredcare.server.door.scope.Scopes;
 import io.github.tieredcare.server.fhir.OperationProvider;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.IdType;
@@ -54,6 +62,7 @@ class EventsOperation implements OperationProvider {
       @OperationParam(name = "wait", max = 1) IntegerType wait,
       RequestDetails request) {
     var kept = desk.own(id, request);
+    refuseWithoutScope(kept, RequestCaller.of(request));
     long from = Asked.number("eventsSinceNumber", since).orElse(1L);
     long to = Asked.number("eventsUntilNumber", until).orElse(Long.MAX_VALUE);
     var asked = Asked.content(content).orElse(kept.terms().content());
@@ -64,5 +73,14 @@ class EventsOperation implements OperationProvider {
     return events
         .of(desk.own(id, request), from, to, asked, request.getFhirServerBase(), "query-event")
         .bundle();
+  }
+
+  /** Whoever reads of records needs the scope to read them all, as its subscriber does. */
+  private static void refuseWithoutScope(Kept kept, Caller caller) {
+    var kind = kept.terms().focus().orElseThrow();
+    var scopes = Scopes.of(caller.scopes());
+    if (!scopes.queries(kind, Permission.READ).equals(List.of(ScopeQuery.NONE))) {
+      throw DoorRefusal.of(DoorRule.SCOPE_MISSING, scopes.needed(kind, Permission.READ)).toHapi();
+    }
   }
 }

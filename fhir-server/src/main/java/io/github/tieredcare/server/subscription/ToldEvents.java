@@ -39,7 +39,7 @@ public class ToldEvents {
   public Told of(Kept kept, long from, long to, Content content, String base, String type) {
     var found = notices.between(kept.id(), from, to, kept.terms().mostEvents());
     var events = found.stream().map(Notice::event).toList();
-    var known = new HashSet<>(rights.known(events, kept.who()));
+    var known = new HashSet<>(rights.known(events, kept.who(), !kept.terms().filters().isEmpty()));
     var told = new HashSet<Notice>();
     found.stream().filter(notice -> known.contains(notice.event())).forEach(told::add);
     var records =

@@ -3,9 +3,13 @@ package io.github.tieredcare.server.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.event.Topic;
+import io.github.tieredcare.profile.Backport;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.server.repeat.Sending;
+import io.github.tieredcare.server.subscription.Subscribing;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
@@ -17,6 +21,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +32,9 @@ class MandateTest {
   private static final String AUTHOR = WhoSeesWhatTest.AUTHOR;
   private static final String SETTLEMENT = "HPAYMT";
 
-  private final Sending sending = new Sending();
+  private final Subscribing subscribing = new Subscribing();
+  private final Sending sending = subscribing.sending;
+  private final List<String> subscriptions = new ArrayList<>();
   private final Patient patient = sending.newPatient();
   private final Hidden visit = planted(Planted.VISIT);
   private final Hidden result = planted(Planted.RESULT);
@@ -116,6 +123,54 @@ class MandateTest {
 
     assertThat(read(labelled, SETTLEMENT).statusCode()).isEqualTo(404);
     assertThat(search("Encounter?patient=" + visit.patient()).getEntry()).hasSize(1);
+  }
+
+  @Test
+  void itTellsOfEventsAsFarAsItsElementsDo() {
+    var all = subscribed(null);
+    var asking = subscribed("DiagnosticReport?patient=Patient/" + patient.getIdPart());
+    give(AUTHOR, "DiagnosticReport", "status", "subject");
+    var report = planted(Planted.REPORT);
+
+    assertThat(get("Subscription/" + all + "/$events?wait=20", SETTLEMENT).body())
+        .contains(report.key())
+        .doesNotContain(report.word());
+    assertThat(get("Subscription/" + asking + "/$events", SETTLEMENT).body())
+        .as("a filter asks of what is not opened")
+        .doesNotContain(report.key(), "event-number");
+
+    revoked();
+    assertThat(get("Subscription/" + all + "/$events", SETTLEMENT).body())
+        .contains("event-number")
+        .doesNotContain(report.key());
+    subscriptions.forEach(subscribing::end);
+  }
+
+  @Test
+  void anEventTellsNoElementThatIsNotOpened() {
+    var all = subscribed(null);
+    give(AUTHOR, "DiagnosticReport", "subject");
+    planted(Planted.REPORT);
+    var own = subscribing.made(new Subscribing.Asked(null).to(Topic.RESULT_FINAL), AUTHOR);
+    subscriptions.add(own);
+    var last = planted(Planted.REPORT);
+    var token = sending.door().token(AUTHOR);
+    assertThat(sending.door().get("Subscription/" + own + "/$events?wait=20", token).body())
+        .contains(last.key());
+
+    assertThat(get("Subscription/" + all + "/$events", SETTLEMENT).body())
+        .doesNotContain("event-number");
+    subscriptions.forEach(subscribing::end);
+  }
+
+  private String subscribed(String filter) {
+    var asked = new Subscribing.Asked(null).to(Topic.RESULT_FINAL);
+    if (filter != null) {
+      asked.getCriteriaElement().addExtension(Backport.FILTER, new StringType(filter));
+    }
+    var id = subscribing.made(asked, BODY, Map.of("X-Purpose-Of-Use", SETTLEMENT));
+    subscriptions.add(id);
+    return id;
   }
 
   @Test

@@ -253,6 +253,19 @@ class EventsAreReadTest {
   }
 
   @Test
+  void whoReadsNeedsTheScopeForWhatIsToldOf() {
+    var id = made(unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
+    for (var scope :
+        List.of("system/Subscription.r", "system/Subscription.r system/Task.r?status=requested")) {
+      var token = sending.door().token(SENDER, scope);
+      var answer = sending.door().get("Subscription/" + id + "/$events", token);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+      assertThat(answer.body()).contains("Task.r");
+    }
+    assertThat(read(id, SENDER, "").numbers()).isEmpty();
+  }
+
+  @Test
   void whatHasEndedIsToldNothingMore() {
     var id = made(unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
     var other = made(unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);

@@ -9,6 +9,7 @@ import io.github.tieredcare.profile.TcProfile;
 import io.github.tieredcare.server.event.Bell;
 import io.github.tieredcare.server.repeat.Sending;
 import java.time.Duration;
+import java.util.Map;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DiagnosticReport;
@@ -71,7 +72,12 @@ public final class Subscribing {
   }
 
   public String made(Subscription asked, String client) {
-    var answer = sending.send("POST", "Subscription", client, asked);
+    return made(asked, client, Map.of());
+  }
+
+  /** With headers, such as the purpose in which it is asked for. */
+  public String made(Subscription asked, String client, Map<String, String> headers) {
+    var answer = sending.send("POST", "Subscription", client, asked, headers);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return answer
         .headers()
