@@ -19,6 +19,11 @@ public final class ReceiveEvents {
             EventSettings.folder(),
             EventSettings::tell);
     var wanted = EventSettings.wish("示例接收程序").toReceive(receiver.endpoint(), secret);
-    receiver.catchUp(Feed.of(system, wanted).subscription());
+    try {
+      receiver.catchUp(Feed.of(system, wanted).subscription());
+    } catch (RuntimeException notSubscribed) {
+      receiver.close();
+      throw notSubscribed;
+    }
   }
 }
