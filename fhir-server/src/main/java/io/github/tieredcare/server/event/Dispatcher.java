@@ -51,15 +51,23 @@ class Dispatcher implements DisposableBean {
     }
   }
 
-  /** A failure is told and does not end the dispatcher: what was not done still waits. */
   private void dispatch() {
+    attempt("numbered", this::number);
+    woken.forEach(each -> attempt("looked at by " + each.getClass().getSimpleName(), each::look));
+  }
+
+  private void number() {
+    if (numbering.giveOut()) {
+      bell.ring();
+    }
+  }
+
+  /** A failure is told, and ends neither the dispatcher nor what others do: it still waits. */
+  private static void attempt(String what, Runnable task) {
     try {
-      if (numbering.giveOut()) {
-        bell.ring();
-      }
-      woken.forEach(Woken::look);
+      task.run();
     } catch (RuntimeException failure) {
-      LOG.error("Events: not given out: {}", failure.getClass().getSimpleName());
+      LOG.error("Events: not {}: {}", what, failure.getClass().getSimpleName());
     }
   }
 
