@@ -1,5 +1,7 @@
 package io.github.tieredcare.server.endpoint;
 
+import static org.apache.hc.client5.http.ssl.HostnameVerificationPolicy.BOTH;
+
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -62,7 +64,7 @@ public class Endpoints implements DisposableBean {
 
   private static PoolingAsyncClientConnectionManager connections(
       EndpointSettings settings, SslBundles bundles) {
-    var tls = ClientTlsStrategyBuilder.create();
+    var tls = ClientTlsStrategyBuilder.create().setHostVerificationPolicy(BOTH);
     if (!settings.sslBundle().isBlank()) {
       tls.setSslContext(bundles.getBundle(settings.sslBundle()).createSslContext());
     }
