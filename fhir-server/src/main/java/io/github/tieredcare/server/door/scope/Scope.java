@@ -27,7 +27,7 @@ public record Scope(ScopeLevel level, String type, Set<Permission> permissions, 
   /** Client systems are registered as devices, with the keys they sign with. */
   private static final String KEY_REGISTER = "Device";
 
-  private static final String WRITTEN_BY_RESIDENTS = "Consent";
+  private static final Set<String> WRITTEN_BY_RESIDENTS = Set.of("Consent", "Subscription");
   private static final Set<Permission> READING = EnumSet.of(Permission.READ, Permission.SEARCH);
 
   private static final Pattern WRITTEN =
@@ -60,7 +60,7 @@ public record Scope(ScopeLevel level, String type, Set<Permission> permissions, 
         Arrays.stream(Permission.values())
             .filter(permission -> letters.contains(permission.letter()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
-    if (level == ScopeLevel.PATIENT && !type.equals(WRITTEN_BY_RESIDENTS)) {
+    if (level == ScopeLevel.PATIENT && !WRITTEN_BY_RESIDENTS.contains(type)) {
       permissions.retainAll(type.equals(KEY_REGISTER) ? Set.of() : READING);
     }
     return permissions;

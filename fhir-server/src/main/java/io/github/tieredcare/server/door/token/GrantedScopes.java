@@ -49,6 +49,7 @@ final class GrantedScopes {
   private static OAuth2AuthenticationException unreadable() {
     return TokenRefused.scope(
         "Not a SMART v2 scope. Write system/Patient.rs where version 1 had system/Patient.read,"
-            + " and only .c, .r, .u, .d and .s, in this order; residents write Consent alone.");
+            + " and only .c, .r, .u, .d and .s, in this order; residents write"
+            + " Consent and Subscription alone.");
   }
 }

@@ -26,7 +26,8 @@ final class SmartConfiguration extends HttpServlet {
           "user/*.cruds",
           "user/Device.cruds",
           "patient/*.rs",
-          "patient/Consent.cru");
+          "patient/Consent.cru",
+          "patient/Subscription.cru");
 
   private final transient DoorSettings settings;
   private final boolean knownSecrets;

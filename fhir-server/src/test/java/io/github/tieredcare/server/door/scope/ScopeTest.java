@@ -27,6 +27,7 @@ class ScopeTest {
         "user/Patient.rs",
         "patient/*.rs",
         "patient/Consent.cru",
+        "patient/Subscription.cru",
         "system/Task.r?status=requested",
         "system/Observation.rs?category=http://terminology.hl7.org/CodeSystem/observation-category|laboratory"
       })

@@ -98,7 +98,8 @@ class PatientTokenTest {
 
     assertThat(claims(answer).getStringClaim("patient")).isEqualTo("li-aiguo");
     assertThat(Door.json(answer).path("scope").asText().split(" "))
-        .containsExactlyInAnyOrder("patient/*.rs", "patient/Consent.cru");
+        .containsExactlyInAnyOrder(
+            "patient/*.rs", "patient/Consent.cru", "patient/Subscription.cru");
   }
 
   @Test

@@ -29,7 +29,12 @@ class SmartConfigurationTest {
             "permission-patient",
             "permission-user");
     assertThat(all("scopes_supported"))
-        .contains("system/*.cruds", "user/*.cruds", "patient/*.rs", "patient/Consent.cru")
+        .contains(
+            "system/*.cruds",
+            "user/*.cruds",
+            "patient/*.rs",
+            "patient/Consent.cru",
+            "patient/Subscription.cru")
         .allSatisfy(scope -> assertThat(Scope.parse(scope)).get().hasToString(scope));
   }
 
