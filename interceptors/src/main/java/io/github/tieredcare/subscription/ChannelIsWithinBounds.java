@@ -21,8 +21,8 @@ final class ChannelIsWithinBounds implements SubscriptionRule {
   @Override
   public Text text() {
     return new Text(
-        "通道参数 {0} 应为 {1} 至 {2} 的整数。",
-        "The channel's {0} must be a whole number from {1} to {2}.",
+        "通道参数 {0} 应为一个 {1} 至 {2} 的整数。",
+        "The channel's {0} must be one whole number from {1} to {2}.",
         "请修改 Subscription.channel 的扩展 {0}，或去掉它以使用默认值。",
         "Change the extension {0} of Subscription.channel, or leave it out.");
   }
@@ -35,7 +35,10 @@ final class ChannelIsWithinBounds implements SubscriptionRule {
     var channel = change.after().getChannel();
     return BOUNDS.stream()
         .filter(bound -> channel.hasExtension(bound.url()))
-        .filter(bound -> !bound.holds(new Terms(change.after()).number(bound.url())))
+        .filter(
+            bound ->
+                channel.getExtensionsByUrl(bound.url()).size() > 1
+                    || !bound.holds(new Terms(change.after()).number(bound.url())))
         .findFirst()
         .flatMap(
             bound ->

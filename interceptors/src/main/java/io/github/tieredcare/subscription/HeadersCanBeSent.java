@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.StringType;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Subscription;
 
 /**
@@ -24,25 +24,31 @@ final class HeadersCanBeSent implements SubscriptionRule {
   /** What the exchange itself, or the connection, says. */
   private static final Set<String> NOT_THEIRS =
       Set.of(
+          "accept-encoding",
           "connection",
+          "cookie",
+          "date",
           "expect",
+          "forwarded",
           "host",
           "keep-alive",
+          "origin",
           "te",
           "trailer",
           "transfer-encoding",
           "upgrade",
+          "via",
           "user-agent");
 
   @Override
   public Text text() {
     return new Text(
-        "channel.header 应为至多 20 行“名称: 值”，不得设置由平台或连接决定的头。",
-        "channel.header must be at most 20 lines of Name: value, and none of the headers that the"
-            + " exchange or the connection sets.",
-        "请只填写接收方鉴权所需的头，例如 Authorization；Content-*、webhook-*、Host、Connection 等不可填写。",
+        "第 {0} 行 channel.header 不能发送：应为至多 {1} 行“名称: 值”，不得设置由平台或连接决定的头。",
+        "Line {0} of channel.header cannot be sent: there may be {1} lines of Name: value, and none"
+            + " of the headers that the exchange or the connection sets.",
+        "请只填写接收方鉴权所需的头，例如 Authorization；Content-*、webhook-*、Host、Cookie 等不可填写。",
         "Give only what your endpoint asks for, such as Authorization; Content-*, webhook-*, Host,"
-            + " Connection and the like are not yours to set.");
+            + " Cookie and the like are not yours to set.");
   }
 
   @Override
@@ -51,10 +57,11 @@ final class HeadersCanBeSent implements SubscriptionRule {
       return Optional.empty();
     }
     var headers = change.after().getChannel().getHeader();
-    boolean fine =
-        headers.size() <= MOST
-            && headers.stream().map(StringType::getValue).allMatch(HeadersCanBeSent::isFine);
-    return fine ? Optional.empty() : refusal("Subscription.channel.header");
+    return IntStream.range(0, headers.size())
+        .filter(at -> at >= MOST || !isFine(headers.get(at).getValue()))
+        .mapToObj(at -> refusal("Subscription.channel.header[" + at + "]", at + 1, MOST))
+        .findFirst()
+        .flatMap(it -> it);
   }
 
   private static boolean isFine(String line) {
@@ -66,6 +73,8 @@ final class HeadersCanBeSent implements SubscriptionRule {
     return !NOT_THEIRS.contains(name)
         && !name.startsWith("content-")
         && !name.startsWith("proxy-")
+        && !name.startsWith("sec-")
+        && !name.startsWith("x-forwarded-")
         && !name.startsWith("webhook-");
   }
 }

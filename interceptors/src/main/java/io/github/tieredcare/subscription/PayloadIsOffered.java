@@ -6,6 +6,7 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Subscription;
 
 /** A notification is FHIR as JSON, and holds as much as one of three words says. */
@@ -29,11 +30,14 @@ final class PayloadIsOffered implements SubscriptionRule {
       return Optional.empty();
     }
     var payload = change.after().getChannel().getPayloadElement();
-    boolean known =
-        payload.getExtensionsByUrl(Backport.CONTENT).stream()
-            .allMatch(
-                it -> it.hasValue() && Content.of(it.getValue().primitiveValue()).isPresent());
-    boolean json = !payload.hasValue() || JSON.equals(payload.getValue());
+    var contents = payload.getExtensionsByUrl(Backport.CONTENT);
+    boolean known = contents.size() <= 1 && contents.stream().allMatch(PayloadIsOffered::isKnown);
+    boolean whole = new Terms(change.after()).content() == Content.FULL_RESOURCE;
+    boolean json = payload.hasValue() ? JSON.equals(payload.getValue()) : !whole;
     return known && json ? Optional.empty() : refusal("Subscription.channel.payload");
+  }
+
+  private static boolean isKnown(Extension content) {
+    return content.hasValue() && Content.of(content.getValue().primitiveValue()).isPresent();
   }
 }
