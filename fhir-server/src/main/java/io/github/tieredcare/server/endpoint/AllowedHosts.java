@@ -2,20 +2,17 @@ package io.github.tieredcare.server.endpoint;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The hosts that the operator has allowed, by name; any other is refused when it is subscribed. */
 @Component
 public class AllowedHosts {
 
-  private static final String BELOW = "*.";
-
-  private final List<String> hosts;
+  private final List<AllowedHost> hosts;
   private final boolean plainHttp;
 
   AllowedHosts(EndpointSettings settings) {
-    this.hosts = settings.hosts().stream().map(AllowedHosts::lower).toList();
+    this.hosts = settings.hosts().stream().map(AllowedHost::of).toList();
     this.plainHttp = settings.plainHttp();
   }
 
@@ -25,7 +22,7 @@ public class AllowedHosts {
       var address = URI.create(endpoint);
       return address.getHost() != null
           && mayBe(address.getScheme())
-          && hosts.stream().anyMatch(allowed -> covers(allowed, lower(address.getHost())));
+          && hosts.stream().anyMatch(allowed -> allowed.covers(address));
     } catch (IllegalArgumentException unreadable) {
       return false;
     }
@@ -33,13 +30,5 @@ public class AllowedHosts {
 
   private boolean mayBe(String scheme) {
     return "https".equalsIgnoreCase(scheme) || plainHttp && "http".equalsIgnoreCase(scheme);
-  }
-
-  private static boolean covers(String allowed, String host) {
-    return allowed.startsWith(BELOW) ? host.endsWith(allowed.substring(1)) : host.equals(allowed);
-  }
-
-  private static String lower(String host) {
-    return host.toLowerCase(Locale.ROOT);
   }
 }
