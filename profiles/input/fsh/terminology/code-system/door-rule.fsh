@@ -115,6 +115,9 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #too-many-subscriptions "贵机构已有 … 个未结束的订阅，达到上限。请先将不再需要的订阅的 status 改为 off。" "This institution has … subscriptions that have not ended, which is the limit; set the status of those that are not needed to off."
 * #too-many-subscriptions insert English([[This institution has … subscriptions that have not ended, which is the limit; set the status of those that are not needed to off.]])
 * #too-many-subscriptions insert Answered(422)
+* #too-many-waiting-reads "等待中的读取已达上限（每个订阅方 … 个，平台合计 … 个）。请等已发出的读取返回后再发，或不带 wait 读取。" "As many reads wait as may: … of one subscriber, and … in all. Wait for the answer to one that you have sent, or read without wait."
+* #too-many-waiting-reads insert English([[As many reads wait as may: … of one subscriber, and … in all. Wait for the answer to one that you have sent, or read without wait.]])
+* #too-many-waiting-reads insert Answered(429)
 * #for-the-authority "此操作仅限主管部门，请联系平台运维。" "This operation is for the authority alone; ask the exchange's operator."
 * #for-the-authority insert English([[This operation is for the authority alone; ask the exchange's operator.]])
 * #for-the-authority insert Answered(403)

@@ -27,6 +27,12 @@ final class AuditedAnswers extends OncePerRequestFilter {
     this.errors = errors;
   }
 
+  /** A read that was put off is answered when it is carried out anew. */
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -66,7 +66,7 @@ class AuditedReads implements DoorInterceptor {
   @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
   public void record(RequestDetails request, ResponseDetails response, IBaseResource answer) {
     var recording = recording(request);
-    if (recording.filter(it -> it.tells(status(response))).isPresent()) {
+    if (isPutOff(request) || recording.filter(it -> it.tells(status(response))).isPresent()) {
       return;
     }
     var lines = lines(request, status(response), answer).toList();
@@ -75,6 +75,12 @@ class AuditedReads implements DoorInterceptor {
     if (recording.isEmpty()) {
       held.await();
     }
+  }
+
+  /** A read that waits shows nothing yet. */
+  private static boolean isPutOff(RequestDetails request) {
+    return request instanceof ServletRequestDetails over
+        && over.getServletRequest().isAsyncStarted();
   }
 
   private Stream<Access> lines(RequestDetails request, int status, IBaseResource answer) {

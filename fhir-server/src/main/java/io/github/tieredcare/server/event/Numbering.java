@@ -52,7 +52,7 @@ class Numbering {
 
   private void give(List<Happened> waiting) {
     Map<Asker, Map<Subscribed, List<Happened>>> asked = new HashMap<>();
-    for (Subscribed subscribed : table.subscribed(waiting)) {
+    for (Subscribed subscribed : table.subscribed(waiting, rights.reach(waiting))) {
       var events = waiting.stream().filter(subscribed::asksFor).toList();
       if (!events.isEmpty()) {
         asked.computeIfAbsent(Asker.of(subscribed), who -> new HashMap<>()).put(subscribed, events);

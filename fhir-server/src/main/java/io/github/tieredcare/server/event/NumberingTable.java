@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ class NumberingTable {
       SELECT id, client, institution, patient, purpose, topic, filters FROM exchange.subscription
       WHERE topic = ANY(string_to_array(:topics, ' ')) AND status IN ('active', 'error')
         AND ends > :at
+        AND (institution = ANY(string_to_array(:reached, ' '))
+          OR patient = ANY(string_to_array(:reached, ' ')))
       """;
 
   /** Each line holds a subscription and the event, in the order of the events. */
@@ -71,11 +74,13 @@ class NumberingTable {
     return database.sql(WAITING).param("most", most).query((line, at) -> Happened.of(line)).list();
   }
 
-  List<Subscribed> subscribed(Collection<Happened> waiting) {
+  /** The subscriptions to the topics of some events, of whom these can reach. */
+  List<Subscribed> subscribed(Collection<Happened> waiting, Set<String> reached) {
     var topics = waiting.stream().map(Happened::topic).distinct().toList();
     return database
         .sql(SUBSCRIBED)
         .param("topics", String.join(" ", topics))
+        .param("reached", String.join(" ", reached))
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .query((line, at) -> subscribed(line))
         .list();

@@ -21,7 +21,7 @@ class Retention implements Woken {
   private static final Duration BETWEEN = Duration.ofMinutes(10);
   private static final int AT_ONCE = 5_000;
 
-  /** Numbers follow the ids of events: all up to one of them go, and none after it. */
+  /** All up to a number go: of a late commit, what was numbered before it goes along. */
   private static final String REMOVE =
       """
       WITH old AS (
@@ -29,10 +29,12 @@ class Retention implements Woken {
         WHERE id <= (SELECT max(id) FROM exchange.event WHERE at < :before)
           AND id NOT IN (SELECT event FROM exchange.event_waiting)
         ORDER BY id LIMIT :most),
+      last AS (
+        SELECT subscription, max(number) AS number FROM exchange.notice n JOIN old ON n.event = old.id
+        GROUP BY subscription),
       gone AS (
-        DELETE FROM exchange.notice n USING old WHERE n.event = old.id
-        RETURNING n.subscription, n.number),
-      last AS (SELECT subscription, max(number) AS number FROM gone GROUP BY subscription),
+        DELETE FROM exchange.notice n USING last
+        WHERE n.subscription = last.subscription AND n.number <= last.number),
       told AS (
         UPDATE exchange.subscription s
         SET removed = greatest(s.removed, last.number),

@@ -1,5 +1,6 @@
 package io.github.tieredcare.server.event;
 
+import io.github.tieredcare.server.access.Reach;
 import io.github.tieredcare.server.access.Seen;
 import io.github.tieredcare.server.access.Sight;
 import io.github.tieredcare.server.door.caller.ClientSystem;
@@ -8,6 +9,7 @@ import io.github.tieredcare.server.door.scope.Permission;
 import io.github.tieredcare.server.door.scope.ScopeQuery;
 import io.github.tieredcare.server.door.scope.Scopes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +29,24 @@ public class Rights {
           "DiagnosticReport", Set.of("status"),
           "Consent", Set.of("status"));
 
+  private final Reach reach;
   private final Sight sight;
   private final ClientSystems systems;
 
-  Rights(Sight sight, ClientSystems systems) {
+  Rights(Reach reach, Sight sight, ClientSystems systems) {
+    this.reach = reach;
     this.sight = sight;
     this.systems = systems;
+  }
+
+  /**
+   * The ids of the institutions and residents who can be told of any of these events: of these few
+   * it is asked, however many subscribe, what they may be told.
+   */
+  Set<String> reach(Collection<Happened> events) {
+    var reached = new HashSet<>(reach.of(events.stream().map(Happened::focus).distinct().toList()));
+    events.forEach(event -> reached.addAll(event.parties()));
+    return reached;
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.tieredcare.server.subscription;
 
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.subscription.Content;
 import java.time.Duration;
@@ -35,11 +37,15 @@ final class Asked {
                 Content.of(code).orElseThrow(() -> ServerFault.NOT_UNDERSTOOD.about("content")));
   }
 
-  static Duration wait(IntegerType value) {
+  /** Only what may be carried out twice can wait: a GET on its own. */
+  static Duration wait(IntegerType value, ServletRequestDetails request) {
     if (value == null || value.getValue() == null) {
       return Duration.ZERO;
     }
-    if (value.getValue() < 0 || value.getValue() > LONGEST_WAIT) {
+    boolean canWait =
+        request.getRequestType() == RequestTypeEnum.GET
+            && request.getClass() == ServletRequestDetails.class;
+    if (!canWait || value.getValue() < 0 || value.getValue() > LONGEST_WAIT) {
       throw ServerFault.NOT_UNDERSTOOD.about("wait");
     }
     return Duration.ofSeconds(value.getValue());

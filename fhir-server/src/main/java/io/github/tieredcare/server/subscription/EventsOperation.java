@@ -3,7 +3,7 @@ package io.github.tieredcare.server.subscription;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
@@ -51,7 +51,7 @@ class EventsOperation implements OperationProvider {
    * @param until the last number; the newest unless named
    * @param content what to tell of each, if not what the subscription says; its reader's rights
    *     hold
-   * @param wait how many seconds to wait for the first one, 0 to 30, if it is not there yet
+   * @param wait how many seconds to wait for the first one, 0 to 30, if it is not there yet; by GET
    */
   @Operation(name = NAME, idempotent = true, type = Subscription.class)
   public Bundle events(
@@ -60,19 +60,17 @@ class EventsOperation implements OperationProvider {
       @OperationParam(name = "eventsUntilNumber", max = 1) StringType until,
       @OperationParam(name = "content", max = 1) CodeType content,
       @OperationParam(name = "wait", max = 1) IntegerType wait,
-      RequestDetails request) {
+      ServletRequestDetails request) {
     var kept = desk.own(id, request);
     refuseWithoutScope(kept, RequestCaller.of(request));
     long from = Asked.number("eventsSinceNumber", since).orElse(1L);
     long to = Asked.number("eventsUntilNumber", until).orElse(Long.MAX_VALUE);
     var asked = Asked.content(content).orElse(kept.terms().content());
-    var patience = Asked.wait(wait);
-    if (!patience.isZero()) {
-      waiting.until(kept.id(), from, patience);
+    var patience = Asked.wait(wait, request);
+    if (!patience.isZero() && waiting.putOff(kept, from, patience, request)) {
+      return new Bundle();
     }
-    return events
-        .of(desk.own(id, request), from, to, asked, request.getFhirServerBase(), "query-event")
-        .bundle();
+    return events.of(kept, from, to, asked, request.getFhirServerBase(), "query-event").bundle();
   }
 
   /** Whoever reads of records needs the scope to read them all, as its subscriber does. */

@@ -1,7 +1,11 @@
 package io.github.tieredcare.server.subscription;
 
 import io.github.tieredcare.server.event.Happened;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +20,7 @@ class NoticeTable {
       ORDER BY n.number LIMIT :most
       """;
   private static final String NUMBERED =
-      "SELECT numbered FROM exchange.subscription WHERE id = :subscription";
+      "SELECT id, numbered FROM exchange.subscription WHERE id = ANY(string_to_array(:ids, ' '))";
 
   private final JdbcClient database;
 
@@ -36,13 +40,15 @@ class NoticeTable {
         .list();
   }
 
-  /** The last number that a subscription was given. */
-  long numbered(String subscription) {
-    return database
+  /** The last numbers that some subscriptions were given, by their ids. */
+  Map<String, Long> numbered(Set<String> subscriptions) {
+    Map<String, Long> numbered = new HashMap<>();
+    database
         .sql(NUMBERED)
-        .param("subscription", subscription)
-        .query(Long.class)
-        .optional()
-        .orElse(0L);
+        .param("ids", String.join(" ", subscriptions))
+        .query(
+            (RowCallbackHandler)
+                line -> numbered.put(line.getString("id"), line.getLong("numbered")));
+    return numbered;
   }
 }

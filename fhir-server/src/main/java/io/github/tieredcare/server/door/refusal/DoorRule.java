@@ -189,6 +189,11 @@ public enum DoorRule {
       IssueType.TOOCOSTLY,
       "贵机构已有 %s 个未结束的订阅，达到上限。请先将不再需要的订阅的 status 改为 off。",
       "This institution has %s subscriptions that have not ended, which is the limit; set the status of those that are not needed to off."),
+  TOO_MANY_WAITING_READS(
+      429,
+      IssueType.THROTTLED,
+      "等待中的读取已达上限（每个订阅方 %s 个，平台合计 %s 个）。请等已发出的读取返回后再发，或不带 wait 读取。",
+      "As many reads wait as may: %s of one subscriber, and %s in all. Wait for the answer to one that you have sent, or read without wait."),
   FOR_THE_AUTHORITY(
       403,
       IssueType.FORBIDDEN,
