@@ -2,6 +2,7 @@ package io.github.tieredcare.server.delivery;
 
 import io.github.tieredcare.server.endpoint.Endpoints;
 import io.github.tieredcare.server.endpoint.Reply;
+import io.github.tieredcare.server.event.Bell;
 import io.github.tieredcare.server.event.Woken;
 import java.time.Clock;
 import java.util.Set;
@@ -25,7 +26,11 @@ class Delivery implements Woken, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final CompletableFuture<Reply> NOTHING_TO_SEND =
       CompletableFuture.completedFuture(new Reply(0, ""));
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 1_000;
+
+  /** However slow the endpoints of one institution are, there is room for others. */
+  private static final int OF_ONE_INSTITUTION = 50;
+
   private static final int WRITERS = 4;
 
   private final DeliveryTable table;
@@ -33,27 +38,36 @@ class Delivery implements Woken, DisposableBean {
   private final Letters letters;
   private final Endpoints endpoints;
   private final Clock clock;
+  private final Bell bell;
   private final Set<String> underway = ConcurrentHashMap.newKeySet();
   private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, Delivery::thread);
+  private volatile boolean othersWait;
 
-  Delivery(DeliveryTable table, Claims claims, Letters letters, Endpoints endpoints, Clock clock) {
+  Delivery(
+      DeliveryTable table,
+      Claims claims,
+      Letters letters,
+      Endpoints endpoints,
+      Bell bell,
+      Clock clock) {
     this.table = table;
     this.claims = claims;
     this.letters = letters;
     this.endpoints = endpoints;
+    this.bell = bell;
     this.clock = clock;
   }
 
   @Override
   public void look() {
     int room = AT_ONCE - underway.size();
-    if (room > 0) {
-      var due = table.due(underway, room);
-      if (!due.isEmpty()) {
-        var taken = claims.take(due);
-        underway.addAll(taken);
-        taken.forEach(id -> write(id));
-      }
+    var due = table.due(underway, OF_ONE_INSTITUTION, Math.max(room, 1));
+    var now = due.stream().filter(Due::itsTurn).map(Due::id).limit(room).toList();
+    othersWait = now.size() < due.size() || now.size() == room;
+    if (!now.isEmpty()) {
+      var taken = claims.take(now);
+      underway.addAll(taken);
+      taken.forEach(this::write);
     }
   }
 
@@ -127,6 +141,9 @@ class Delivery implements Woken, DisposableBean {
   private void leave(String id) {
     claims.leave(id);
     underway.remove(id);
+    if (othersWait) {
+      bell.ring();
+    }
   }
 
   private static Thread thread(Runnable task) {

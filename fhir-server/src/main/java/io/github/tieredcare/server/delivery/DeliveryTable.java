@@ -21,12 +21,21 @@ class DeliveryTable {
       endpoint <> '' AND status <> 'off' AND NOT paused AND ends > :at AND due <= :at
       AND (NOT greeted OR numbered > delivered OR heartbeat IS NOT NULL AND sent_at <= :at - heartbeat)
       """;
+
+  /** Whose turn it is: of each institution so many, and the first of each before the second. */
   private static final String DUE =
       """
-      SELECT id FROM exchange.subscription
-      WHERE %s AND id <> ALL(string_to_array(:underway, ' ')) LIMIT :most
+      WITH underway AS (SELECT unnest(string_to_array(:underway, ' ')) AS id),
+      owed AS (
+        SELECT id, row_number() OVER (PARTITION BY institution
+                 ORDER BY id IN (SELECT id FROM underway) DESC, due, id) AS place
+        FROM exchange.subscription WHERE %s)
+      SELECT id, place <= :each AS its_turn FROM owed
+      WHERE place <= :each + 1 AND id NOT IN (SELECT id FROM underway)
+      ORDER BY place LIMIT :most
       """
           .formatted(OWED);
+
   private static final String OF =
       "SELECT * FROM exchange.subscription WHERE id = :id AND %s".formatted(OWED);
   private static final String ARRIVED =
@@ -56,15 +65,19 @@ class DeliveryTable {
   }
 
   /**
-   * The ids of subscriptions that something is owed to, but for those underway; at most so many.
+   * The subscriptions that something is owed to, but for those underway.
+   *
+   * @param each of how many of one institution it is the turn, those underway among them
+   * @param most most of all
    */
-  List<String> due(Collection<String> underway, int most) {
+  List<Due> due(Collection<String> underway, int each, int most) {
     return database
         .sql(DUE)
         .param("underway", String.join(" ", underway))
+        .param("each", each)
         .param("most", most)
         .param("at", now())
-        .query(String.class)
+        .query((line, at) -> new Due(line.getString("id"), line.getBoolean("its_turn")))
         .list();
   }
 

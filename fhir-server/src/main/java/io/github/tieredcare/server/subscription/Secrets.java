@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tieredcare.server.door.Demonstration;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,19 @@ public class Secrets {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Optional<BytesEncryptor> encryptor;
+  private final List<BytesEncryptor> former;
 
-  Secrets(@Value("${exchange.events.secrets-key:}") String key, Demonstration demonstration) {
+  Secrets(SecretsSettings settings, Demonstration demonstration) {
     var demonstrated = demonstration.enabled() ? demonstration.secret() : "";
     this.encryptor =
-        Optional.of(key.isBlank() ? demonstrated : key)
+        Optional.of(settings.key().isBlank() ? demonstrated : settings.key())
             .filter(it -> !it.isBlank())
-            .map(it -> Encryptors.stronger(it, USE));
+            .map(Secrets::of);
+    this.former = settings.formerKeys().stream().map(Secrets::of).toList();
+  }
+
+  private static BytesEncryptor of(String key) {
+    return Encryptors.stronger(key, USE);
   }
 
   /** Whether there is a key to keep secrets with. */
@@ -52,9 +59,33 @@ public class Secrets {
       return ChannelSecrets.NONE;
     }
     try {
-      return JSON.readValue(encryptor.orElseThrow().decrypt(sealed), ChannelSecrets.class);
+      var opened =
+          Stream.concat(encryptor.stream(), former.stream())
+              .flatMap(it -> opened(sealed, it).stream())
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("Secrets of another key"));
+      return JSON.readValue(opened, ChannelSecrets.class);
     } catch (IOException unreadable) {
       throw new IllegalStateException("Secrets of another form");
+    }
+  }
+
+  boolean hasFormerKeys() {
+    return !former.isEmpty();
+  }
+
+  /** Whether a former key opens it, and not the present one. */
+  boolean isOfFormerKey(byte[] sealed) {
+    return encryptor.filter(it -> opened(sealed, it).isEmpty()).isPresent()
+        && former.stream().anyMatch(it -> opened(sealed, it).isPresent());
+  }
+
+  /** What was sealed with this key; empty if it was with another one. */
+  private static Optional<byte[]> opened(byte[] sealed, BytesEncryptor key) {
+    try {
+      return Optional.of(key.decrypt(sealed));
+    } catch (IllegalStateException ofAnother) {
+      return Optional.empty();
     }
   }
 }

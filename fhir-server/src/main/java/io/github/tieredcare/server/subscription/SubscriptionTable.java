@@ -151,6 +151,8 @@ public class SubscriptionTable {
     var troubles =
         new Troubles(
             line.getString("fault"),
+            line.getLong("delivered"),
+            line.getLong("numbered"),
             line.getBoolean("paused"),
             line.getLong("removed"),
             line.getLong("undelivered"));

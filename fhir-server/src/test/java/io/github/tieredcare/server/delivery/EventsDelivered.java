@@ -2,9 +2,12 @@ package io.github.tieredcare.server.delivery;
 
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.tieredcare.event.Topic;
+import io.github.tieredcare.server.ServerProcess;
 import io.github.tieredcare.server.repeat.Sending;
 import io.github.tieredcare.server.subscription.Subscribing;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,7 @@ public final class EventsDelivered {
     this.events = events;
   }
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws Exception {
     var measured = new EventsDelivered(Integer.parseInt(arguments[0]));
     measured.writes(measured.events);
     for (int subscriptions : List.of(0, 10, 1_000, 0)) {
@@ -44,7 +47,41 @@ public final class EventsDelivered {
     for (int subscribers : List.of(1, 10, 100)) {
       measured.deliverTo(subscribers);
     }
+    measured.deliverBeside(1_000);
+    measured.deliverWithASecondServer();
     System.exit(0);
+  }
+
+  /** Others, each another institution, whom nothing of it reaches. */
+  private void deliverBeside(int others) {
+    var made = subscribing.made(new Subscribing.Asked(null).to(Topic.RESULT_FINAL), HOSPITAL);
+    copy(made, others);
+    database()
+        .sql("UPDATE exchange.subscription SET institution = id WHERE id LIKE :made || '-%'")
+        .param("made", made)
+        .update();
+    subscribing.end(made);
+    System.out.printf("beside %d subscriptions of as many other institutions:%n", others);
+    deliverTo(1);
+  }
+
+  private void deliverWithASecondServer() throws Exception {
+    var store = subscribing.sending.door().bean(HikariDataSource.class);
+    var second =
+        ServerProcess.start(
+            Path.of("target", "events-delivered"),
+            "--exchange.database.url=" + store.getJdbcUrl(),
+            "--exchange.database.user=" + store.getUsername(),
+            "--exchange.events.endpoints.hosts=localhost:*",
+            "--exchange.events.endpoints.networks=127.0.0.0/8,::1/128",
+            "--exchange.events.endpoints.plain-http=true");
+    try {
+      System.out.println("with a second server on the database:");
+      deliverTo(1);
+      deliverTo(10);
+    } finally {
+      second.kill();
+    }
   }
 
   private void writesWith(int subscriptions) {
