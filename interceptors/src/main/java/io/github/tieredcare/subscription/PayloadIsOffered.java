@@ -32,8 +32,7 @@ final class PayloadIsOffered implements SubscriptionRule {
     var payload = change.after().getChannel().getPayloadElement();
     var contents = payload.getExtensionsByUrl(Backport.CONTENT);
     boolean known = contents.size() <= 1 && contents.stream().allMatch(PayloadIsOffered::isKnown);
-    boolean whole = new Terms(change.after()).content() == Content.FULL_RESOURCE;
-    boolean json = payload.hasValue() ? JSON.equals(payload.getValue()) : !whole;
+    boolean json = !payload.hasValue() || JSON.equals(payload.getValue());
     return known && json ? Optional.empty() : refusal("Subscription.channel.payload");
   }
 

@@ -1,6 +1,6 @@
 package io.github.tieredcare.server.delivery;
 
-import io.github.tieredcare.server.subscription.SubscriptionTable;
+import io.github.tieredcare.server.subscription.KeptLines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,12 +55,12 @@ class DeliveryTable {
       """;
 
   private final JdbcClient database;
-  private final SubscriptionTable subscriptions;
+  private final KeptLines lines;
   private final Clock clock;
 
-  DeliveryTable(JdbcClient database, SubscriptionTable subscriptions, Clock clock) {
+  DeliveryTable(JdbcClient database, KeptLines lines, Clock clock) {
     this.database = database;
-    this.subscriptions = subscriptions;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -122,7 +122,7 @@ class DeliveryTable {
 
   private Owed owed(ResultSet line) throws SQLException {
     return new Owed(
-        subscriptions.kept(line),
+        lines.kept(line),
         line.getBoolean("greeted"),
         line.getLong("delivered"),
         line.getInt("failures"),

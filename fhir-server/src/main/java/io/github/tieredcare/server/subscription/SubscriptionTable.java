@@ -3,27 +3,21 @@ package io.github.tieredcare.server.subscription;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.server.event.Subscriber;
 import io.github.tieredcare.subscription.Terms;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Subscription;
-import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The table of subscriptions. */
 @Component
-public class SubscriptionTable {
+class SubscriptionTable {
 
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -61,11 +55,13 @@ public class SubscriptionTable {
 
   private final JdbcClient database;
   private final FhirContext fhir;
+  private final KeptLines lines;
   private final Clock clock;
 
-  SubscriptionTable(JdbcClient database, FhirContext fhir, Clock clock) {
+  SubscriptionTable(JdbcClient database, FhirContext fhir, KeptLines lines, Clock clock) {
     this.database = database;
     this.fhir = fhir;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -117,12 +113,12 @@ public class SubscriptionTable {
         .param("all", all)
         .param("institution", who.institution())
         .param("patient", who.patient())
-        .query((line, at) -> kept(line))
+        .query((line, at) -> lines.kept(line))
         .list();
   }
 
   private Optional<Kept> find(String query, String id) {
-    return database.sql(query).param("id", id).query((line, at) -> kept(line)).optional();
+    return database.sql(query).param("id", id).query((line, at) -> lines.kept(line)).optional();
   }
 
   private StatementSpec written(String statement, Subscription record) {
@@ -140,33 +136,5 @@ public class SubscriptionTable {
             Types.DOUBLE)
         .param("status", record.getStatus().toCode())
         .param("ends", ends.atOffset(ZoneOffset.UTC));
-  }
-
-  /** Reads a line of the table. */
-  public Kept kept(ResultSet line) throws SQLException {
-    var record = fhir.newJsonParser().parseResource(Subscription.class, line.getString("record"));
-    record.setId(
-        new IdType("Subscription", line.getString("id"), String.valueOf(line.getInt("version"))));
-    record.setStatus(SubscriptionStatus.fromCode(line.getString("status")));
-    var troubles =
-        new Troubles(
-            line.getString("fault"),
-            line.getLong("delivered"),
-            line.getLong("numbered"),
-            line.getBoolean("paused"),
-            line.getLong("removed"),
-            line.getLong("undelivered"));
-    record.setError(troubles.sentences().isEmpty() ? null : String.join(" ", troubles.sentences()));
-    record
-        .getMeta()
-        .setVersionId(String.valueOf(line.getInt("version")))
-        .setLastUpdated(Date.from(line.getObject("changed_at", OffsetDateTime.class).toInstant()));
-    var who =
-        new Subscriber(
-            line.getString("client"),
-            line.getString("institution"),
-            line.getString("patient"),
-            line.getString("purpose"));
-    return new Kept(record, who, line.getLong("numbered"), troubles);
   }
 }

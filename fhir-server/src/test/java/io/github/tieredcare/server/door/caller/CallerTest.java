@@ -135,7 +135,7 @@ class CallerTest {
                 "resident-portal",
                 "health-commission",
                 Optional.empty(),
-                Set.of("patient/*.rs", "patient/Consent.cru"),
+                Set.of("patient/*.rs", "patient/Consent.cru", "patient/Subscription.cru"),
                 "PATRQT",
                 Optional.of("patient-wang-jianguo")));
     Refused.with(
