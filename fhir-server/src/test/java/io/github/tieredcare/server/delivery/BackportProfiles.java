@@ -3,6 +3,8 @@ package io.github.tieredcare.server.delivery;
 import io.github.tieredcare.profile.Backport;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.DiscriminatorType;
@@ -26,16 +28,7 @@ final class BackportProfiles {
   private static final String STATUSES = "http://hl7.org/fhir/ValueSet/subscription-status";
   private static final String TYPES = "http://hl7.org/fhir/ValueSet/subscription-notification-type";
 
-  /** The parameters of a status; others may stand beside them. */
-  private static final List<NamedSlice> STATUS =
-      List.of(
-          NamedSlice.of("subscription", 1, "1").needing("Reference").to("Subscription"),
-          NamedSlice.of("topic", 0, "1").holding("canonical"),
-          NamedSlice.of("status", 1, "1").needing("code").from(STATUSES),
-          NamedSlice.of("type", 1, "1").needing("code").from(TYPES),
-          NamedSlice.of("events-since-subscription-start", 0, "1").holding("string"),
-          NamedSlice.of("notification-event", 0, "*"),
-          NamedSlice.of("error", 0, "*").holding("CodeableConcept"));
+  private static final String TYPE_CODES = "http://hl7.org/fhir/subscription-notification-type";
 
   /** The parts of each of its events. */
   private static final List<NamedSlice> EVENT =
@@ -45,17 +38,27 @@ final class BackportProfiles {
           NamedSlice.of("focus", 0, "1").holding("Reference"),
           NamedSlice.of("additional-context", 0, "*").holding("Reference"));
 
+  /** The parameters of a status; others may stand beside them. */
+  private static final List<NamedSlice> STATUS =
+      List.of(
+          NamedSlice.of("subscription", 1, "1").needing("Reference").to("Subscription"),
+          NamedSlice.of("topic", 0, "1").holding("canonical"),
+          NamedSlice.of("status", 1, "1").needing("code").from(STATUSES),
+          NamedSlice.of("type", 1, "1").needing("code").from(TYPES),
+          NamedSlice.of("events-since-subscription-start", 0, "1").holding("string"),
+          NamedSlice.of("notification-event", 0, "*").withParts(EVENT),
+          NamedSlice.of("error", 0, "*").holding("CodeableConcept"));
+
   private BackportProfiles() {}
 
   /** Both profiles, with the codes that R4 itself does not have. */
   static Stream<Resource> all() {
-    return Stream.of(status(), notification(), types());
+    return Stream.of(status(), notification(), types(), typeCodes());
   }
 
   private static StructureDefinition status() {
     var profile = on("Parameters", Backport.STATUS);
     slice(profile, "Parameters.parameter", STATUS);
-    slice(profile, "Parameters.parameter:notification-event.part", EVENT);
     return profile;
   }
 
@@ -80,7 +83,8 @@ final class BackportProfiles {
     return profile;
   }
 
-  private static void slice(StructureDefinition profile, String path, List<NamedSlice> slices) {
+  /** Slices an element by the names of its parameters, in their order. */
+  static void slice(StructureDefinition profile, String path, List<NamedSlice> slices) {
     element(profile, path)
         .getSlicing()
         .setRules(ElementDefinition.SlicingRules.OPEN)
@@ -91,11 +95,19 @@ final class BackportProfiles {
   }
 
   private static ValueSet types() {
-    var codes = new ValueSet().setUrl(TYPES).setStatus(PublicationStatus.ACTIVE);
-    var system = codes.getCompose().addInclude();
-    system.setSystem("http://hl7.org/fhir/subscription-notification-type");
+    var types = new ValueSet().setUrl(TYPES).setStatus(PublicationStatus.ACTIVE);
+    types.getCompose().addInclude().setSystem(TYPE_CODES);
+    return types;
+  }
+
+  private static CodeSystem typeCodes() {
+    var codes =
+        new CodeSystem()
+            .setUrl(TYPE_CODES)
+            .setStatus(PublicationStatus.ACTIVE)
+            .setContent(CodeSystemContentMode.COMPLETE);
     Stream.of("handshake", "heartbeat", "event-notification", "query-status", "query-event")
-        .forEach(code -> system.addConcept().setCode(code));
+        .forEach(code -> codes.addConcept().setCode(code));
     return codes;
   }
 

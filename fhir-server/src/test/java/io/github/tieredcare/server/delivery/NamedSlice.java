@@ -1,5 +1,6 @@
 package io.github.tieredcare.server.delivery;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -7,34 +8,49 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 /**
  * A parameter, or a part of one, that a profile knows by its name.
  *
- * @param type of its value; empty if it has parts
- * @param valued whether the value must be there
- * @param target what a reference refers to; empty for anything
- * @param valueSet from which a code must be; empty for any
+ * @param value what it holds
+ * @param parts of which it consists; none if it holds a value
  */
-record NamedSlice(
-    String name, int min, String max, String type, boolean valued, String target, String valueSet) {
+record NamedSlice(String name, int min, String max, Held value, List<NamedSlice> parts) {
+
+  /**
+   * What a parameter holds.
+   *
+   * @param type of the value; empty if it is not a value
+   * @param must whether the value must be there
+   * @param target what a reference refers to; empty for anything
+   * @param valueSet from which a code must be; empty for any
+   */
+  record Held(String type, boolean must, String target, String valueSet) {}
 
   static NamedSlice of(String name, int min, String max) {
-    return new NamedSlice(name, min, max, "", false, "", "");
+    return new NamedSlice(name, min, max, new Held("", false, "", ""), List.of());
   }
 
   /** It may have a value of a type. */
   NamedSlice holding(String type) {
-    return new NamedSlice(name, min, max, type, false, target, valueSet);
+    return with(new Held(type, false, "", ""));
   }
 
   /** It must have a value of a type. */
   NamedSlice needing(String type) {
-    return new NamedSlice(name, min, max, type, true, target, valueSet);
+    return with(new Held(type, true, "", ""));
   }
 
   NamedSlice to(String target) {
-    return new NamedSlice(name, min, max, type, valued, target, valueSet);
+    return with(new Held(value.type(), value.must(), target, ""));
   }
 
   NamedSlice from(String valueSet) {
-    return new NamedSlice(name, min, max, type, valued, target, valueSet);
+    return with(new Held(value.type(), value.must(), "", valueSet));
+  }
+
+  NamedSlice withParts(List<NamedSlice> parts) {
+    return new NamedSlice(name, min, max, value, parts);
+  }
+
+  private NamedSlice with(Held value) {
+    return new NamedSlice(name, min, max, value, parts);
   }
 
   /** Writes it as a slice of an element of a profile. */
@@ -42,16 +58,22 @@ record NamedSlice(
     var slice = path + ":" + name;
     BackportProfiles.element(profile, slice).setMin(min).setMax(max);
     BackportProfiles.element(profile, slice + ".name").setFixed(new StringType(name));
-    if (type.isEmpty()) {
-      return;
+    if (!value.type().isEmpty()) {
+      value(profile, slice + ".value[x]");
     }
-    var value = BackportProfiles.element(profile, slice + ".value[x]").setMin(valued ? 1 : 0);
-    var kind = value.addType().setCode(type);
-    if (!target.isEmpty()) {
-      kind.addTargetProfile("http://hl7.org/fhir/StructureDefinition/" + target);
+    if (!parts.isEmpty()) {
+      BackportProfiles.slice(profile, slice + ".part", parts);
     }
-    if (!valueSet.isEmpty()) {
-      value.getBinding().setStrength(BindingStrength.REQUIRED).setValueSet(valueSet);
+  }
+
+  private void value(StructureDefinition profile, String path) {
+    var element = BackportProfiles.element(profile, path).setMin(value.must() ? 1 : 0);
+    var type = element.addType().setCode(value.type());
+    if (!value.target().isEmpty()) {
+      type.addTargetProfile("http://hl7.org/fhir/StructureDefinition/" + value.target());
+    }
+    if (!value.valueSet().isEmpty()) {
+      element.getBinding().setStrength(BindingStrength.REQUIRED).setValueSet(value.valueSet());
     }
   }
 }

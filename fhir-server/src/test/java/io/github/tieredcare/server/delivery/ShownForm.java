@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
 
 /**
  * The forms of the <a
@@ -131,18 +132,18 @@ enum ShownForm {
     event(bundle);
   }
 
-  private static ParametersParameterComponent told(Bundle bundle) {
+  static ParametersParameterComponent told(Bundle bundle) {
     return part(event(bundle), "focus", new Reference(url(encounter())));
   }
 
-  private static ParametersParameterComponent event(Bundle bundle) {
+  static ParametersParameterComponent event(Bundle bundle) {
     var event = status(bundle).addParameter().setName("notification-event");
     part(event, "event-number", new StringType("4"));
     return part(event, "timestamp", new InstantType("2026-11-20T08:29:59.123+08:00"));
   }
 
-  private static ParametersParameterComponent part(
-      ParametersParameterComponent event, String name, org.hl7.fhir.r4.model.Type value) {
+  static ParametersParameterComponent part(
+      ParametersParameterComponent event, String name, Type value) {
     event.addPart().setName(name).setValue(value);
     return event;
   }

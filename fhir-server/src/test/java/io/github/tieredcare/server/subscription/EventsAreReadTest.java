@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
@@ -116,7 +115,7 @@ class EventsAreReadTest {
 
   @Test
   void anEmptyOneTellsNothingButThatSomethingHappened() {
-    var id = made(holding("empty", unaddressed(Topic.REFERRAL_SUBMITTED)), SENDER);
+    var id = made(Subscribing.holding("empty", unaddressed(Topic.REFERRAL_SUBMITTED)), SENDER);
     subscribing.refer();
 
     var events = read(id, SENDER, "?wait=20");
@@ -128,7 +127,8 @@ class EventsAreReadTest {
 
   @Test
   void aWholeRecordIsTheVersionThatTheEventBroughtAbout() {
-    var id = made(holding("full-resource", unaddressed(Topic.REFERRAL_SUBMITTED)), SENDER);
+    var id =
+        made(Subscribing.holding("full-resource", unaddressed(Topic.REFERRAL_SUBMITTED)), SENDER);
     var patient = sending.newPatient();
     subscribing.refer(patient);
     cancel(patient);
@@ -182,7 +182,7 @@ class EventsAreReadTest {
 
   @Test
   void whoseRightHasEndedKeepsTheNumberAndNothingElse() {
-    var asked = holding("full-resource", unaddressed(Topic.RESULT_FINAL));
+    var asked = Subscribing.holding("full-resource", unaddressed(Topic.RESULT_FINAL));
     var id = made(asked, SENDER);
     var patient = sending.newPatient();
     subscribing.refer(patient);
@@ -334,13 +334,6 @@ class EventsAreReadTest {
   private Subscription unaddressed(Topic topic) {
     var asked = new Subscribing.Asked(null).to(topic);
     asked.getChannel().addExtension(Backport.MAX_COUNT, new PositiveIntType(10));
-    return asked;
-  }
-
-  private static Subscription holding(String content, Subscription asked) {
-    var payload = asked.getChannel().getPayloadElement();
-    payload.removeExtension(Backport.CONTENT);
-    payload.addExtension(Backport.CONTENT, new CodeType(content));
     return asked;
   }
 
