@@ -71,9 +71,15 @@ record NamedSlice(String name, int min, String max, Held value, List<NamedSlice>
     var type = element.addType().setCode(value.type());
     if (!value.target().isEmpty()) {
       type.addTargetProfile("http://hl7.org/fhir/StructureDefinition/" + value.target());
+      refersTo(value.target()).on(element);
     }
     if (!value.valueSet().isEmpty()) {
       element.getBinding().setStrength(BindingStrength.REQUIRED).setValueSet(value.valueSet());
     }
+  }
+
+  /** The validator follows no reference and so overlooks what it is to. */
+  private static Invariant refersTo(String target) {
+    return new Invariant("refers-to-" + target, "reference.matches('(^|/)" + target + "/[^/]+$')");
   }
 }

@@ -203,6 +203,19 @@ class EventsAreReadTest {
   }
 
   @Test
+  void whoIsToldOfARecordIsOnRecordWithIt() {
+    var id = made(unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
+    subscribing.refer();
+    var focus = read(id, SENDER, "?wait=20").foci().get(0);
+
+    assertThat(
+            sending.count(
+                "SELECT count(*) FROM exchange.audit_event WHERE records @> ARRAY['%s', 'Subscription/%s']"
+                    .formatted(focus, id)))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aLateCommitIsSeenByWhoHasReadFurther() {
     var id = made(unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
     var late = new TransactionTemplate(sending.door().bean(PlatformTransactionManager.class));
