@@ -7,8 +7,10 @@ package io.github.tieredcare.profile;
  *     Backport</a>
  */
 public final class Backport {
-  private static final String BASE =
-      "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-";
+  private static final String DEFINITIONS =
+      "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/";
+
+  private static final String BASE = DEFINITIONS + "backport-";
 
   /** On the criteria: what events must meet, such as {@code Task?owner=Organization/1}. */
   public static final String FILTER = BASE + "filter-criteria";
@@ -30,6 +32,10 @@ public final class Backport {
 
   /** The profile of a notification. */
   public static final String NOTIFICATION = BASE + "subscription-notification-r4";
+
+  /** On Subscription in a CapabilityStatement: a topic to which one can subscribe. */
+  public static final String TOPIC =
+      DEFINITIONS + "capabilitystatement-subscriptiontopic-canonical";
 
   private Backport() {}
 }

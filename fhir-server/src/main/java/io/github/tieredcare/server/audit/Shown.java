@@ -29,7 +29,7 @@ record Shown(IBaseResource answer, Records file) {
   Set<String> records() {
     return Stream.concat(
             within(answer).map(it -> Records.key(Records.to(it))),
-            told(answer).map(Records::key).filter(key -> !key.startsWith(PATIENT)))
+            told(answer).map(Shown::key).filter(key -> !key.startsWith(PATIENT)))
         .collect(Collectors.toSet());
   }
 
@@ -37,7 +37,7 @@ record Shown(IBaseResource answer, Records file) {
     return Stream.concat(
             within(answer).flatMap(it -> Subject.of(it, file).stream()),
             told(answer)
-                .map(Records::key)
+                .map(Shown::key)
                 .filter(key -> key.startsWith(PATIENT))
                 .map(key -> key.substring(PATIENT.length())))
         .collect(Collectors.toSet());
@@ -55,6 +55,13 @@ record Shown(IBaseResource answer, Records file) {
             .filter(Reference.class::isInstance)
             .map(Reference.class::cast)
         : Stream.empty();
+  }
+
+  /** A reference may hold its record in the place of its address. */
+  private static String key(Reference reference) {
+    return reference.getResource() instanceof Resource held
+        ? Records.key(Records.to(held))
+        : Records.key(reference);
   }
 
   private static Stream<Resource> within(IBaseResource answer) {

@@ -14,11 +14,13 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ResourceFactory;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -34,7 +36,7 @@ public record Notification(Kept kept, String base, String type) {
 
   /** The bundle about no event. */
   public Bundle ofNone() {
-    return about(List.of(), Content.EMPTY, Set.of(), Map.of());
+    return about(List.of(), kept.terms().content(), Set.of(), Map.of());
   }
 
   /**
@@ -50,7 +52,7 @@ public record Notification(Kept kept, String base, String type) {
     var bundle = new Bundle().setType(BundleType.HISTORY);
     bundle.setId(UUID.randomUUID().toString());
     bundle.getMeta().addProfile(Backport.NOTIFICATION);
-    var status = status();
+    var status = status(content);
     for (Notice notice : notices) {
       var told = content != Content.EMPTY && known.contains(notice);
       status.addParameter(event(notice, told));
@@ -64,17 +66,20 @@ public record Notification(Kept kept, String base, String type) {
     return bundle;
   }
 
-  /** How the subscription stands; where nothing is to be told, the topic is not told either. */
+  /** How the subscription stands. */
   Parameters status() {
+    return status(kept.terms().content());
+  }
+
+  /** Where nothing is to be told, the topic is not told either. */
+  private Parameters status(Content content) {
     var status = new Parameters();
+    status.setId(UUID.randomUUID().toString());
     status.getMeta().addProfile(Backport.STATUS);
-    status
-        .addParameter()
-        .setName("subscription")
-        .setValue(new Reference(base + "/Subscription/" + kept.id()));
+    status.addParameter().setName("subscription").setValue(reference("Subscription/" + kept.id()));
     kept.terms()
         .topic()
-        .filter(topic -> kept.terms().content() != Content.EMPTY)
+        .filter(topic -> content != Content.EMPTY)
         .ifPresent(
             topic ->
                 status
@@ -106,16 +111,13 @@ public record Notification(Kept kept, String base, String type) {
         .setValue(new StringType(String.valueOf(notice.number())));
     event.addPart().setName("timestamp").setValue(new InstantType(Date.from(notice.event().at())));
     if (told) {
-      event.addPart().setName("focus").setValue(new Reference(address(notice.event())));
+      event.addPart().setName("focus").setValue(reference(notice.event().focus()));
     }
     return event;
   }
 
   private void open(Bundle bundle, Parameters status) {
-    var first = bundle.addEntry();
-    var id = UUID.randomUUID().toString();
-    status.setId(id);
-    first.setFullUrl("urn:uuid:" + id).setResource(status);
+    var first = bundle.addEntry().setFullUrl(identity(status)).setResource(status);
     first
         .getRequest()
         .setMethod(HTTPVerb.GET)
@@ -131,6 +133,20 @@ public record Notification(Kept kept, String base, String type) {
         .setMethod(created ? HTTPVerb.POST : HTTPVerb.PUT)
         .setUrl(created ? event.focus().split("/")[0] : event.focus());
     entry.getResponse().setStatus(created ? "201" : "200");
+  }
+
+  /** Under which a status stands in a bundle: it has no address. */
+  static String identity(Parameters status) {
+    return "urn:uuid:" + status.getIdElement().getIdPart();
+  }
+
+  /**
+   * A whole address: the status has none against which a part of one could be resolved. HAPI would
+   * cut off its own in an answer, but not where a reference holds its record.
+   */
+  private Reference reference(String record) {
+    var id = new IdType(base + "/" + record);
+    return new Reference(ResourceFactory.createResource(id.getResourceType()).setId(id));
   }
 
   private String address(Happened event) {

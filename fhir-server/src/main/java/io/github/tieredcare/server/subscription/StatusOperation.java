@@ -38,9 +38,11 @@ class StatusOperation implements OperationProvider {
   public Bundle status(@IdParam IdType id, RequestDetails request) {
     var base = request.getFhirServerBase();
     var bundle = new Bundle().setType(BundleType.SEARCHSET).setTotal(1);
+    var status = new Notification(desk.seen(id, request), base, "query-status").status();
     bundle
         .addEntry()
-        .setResource(new Notification(desk.seen(id, request), base, "query-status").status())
+        .setFullUrl(Notification.identity(status))
+        .setResource(status)
         .getSearch()
         .setMode(SearchEntryMode.MATCH);
     return bundle;

@@ -2,10 +2,14 @@ package io.github.tieredcare.server.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tieredcare.event.Topic;
+import io.github.tieredcare.profile.Backport;
 import io.github.tieredcare.server.RunningExchange;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
@@ -30,6 +34,20 @@ class DeclaredCapabilityTest {
     assertThat(metadata.getKind()).isEqualTo(CapabilityStatementKind.INSTANCE);
     assertThat(metadata.getImplementation().getUrl()).isEqualTo(RunningExchange.get().base());
     assertThat(metadata.getRestFirstRep().getResource()).isNotEmpty();
+  }
+
+  /** As the Subscriptions Backport has it for R4. */
+  @Test
+  void everyTopicIsDeclaredWithSubscriptionAlone() {
+    var declared =
+        metadata().getRestFirstRep().getResource().stream()
+            .filter(resource -> resource.hasExtension(Backport.TOPIC))
+            .toList();
+
+    assertThat(declared).singleElement().returns("Subscription", it -> it.getType());
+    assertThat(declared.get(0).getExtensionsByUrl(Backport.TOPIC))
+        .extracting(it -> ((CanonicalType) it.getValue()).getValue())
+        .containsExactlyElementsOf(Stream.of(Topic.values()).map(Topic::canonical).toList());
   }
 
   @ParameterizedTest

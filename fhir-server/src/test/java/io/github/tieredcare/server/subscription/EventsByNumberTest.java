@@ -6,11 +6,6 @@ import io.github.tieredcare.event.Topic;
 import io.github.tieredcare.profile.Backport;
 import io.github.tieredcare.server.repeat.Sending;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -21,24 +16,6 @@ import org.junit.jupiter.api.Test;
 class EventsByNumberTest {
 
   private static final String SENDER = Sending.SENDER;
-
-  /**
-   * The slices of the profile, with their types.
-   *
-   * @see <a
-   *     href="https://hl7.org/fhir/uv/subscriptions-backport/STU1.1/StructureDefinition-backport-subscription-status-r4.html">subscription
-   *     status</a>
-   */
-  private static final Map<String, String> STATUS =
-      Map.of(
-          "subscription", "Reference",
-          "topic", "canonical",
-          "status", "code",
-          "type", "code",
-          "events-since-subscription-start", "string");
-
-  private static final Map<String, String> EVENT =
-      Map.of("event-number", "string", "timestamp", "instant", "focus", "Reference");
 
   private final Reading reading = new Reading();
 
@@ -65,34 +42,10 @@ class EventsByNumberTest {
   }
 
   @Test
-  void theBundleIsShapedAsTheBackportHasIt() {
-    var id = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
-    reading.subscribing.refer();
-
-    var bundle = reading.read(id, SENDER, "?wait=20").bundle();
-
-    assertThat(bundle.getType()).isEqualTo(BundleType.HISTORY);
-    assertThat(bundle.getMeta().hasProfile(Backport.NOTIFICATION)).isTrue();
-    var first = bundle.getEntryFirstRep();
-    assertThat(first.getRequest().getUrl()).endsWith("Subscription/" + id + "/$status");
-    assertThat(first.getResponse().getStatus()).isEqualTo("200");
-    assertThat(first.getResource().getMeta().hasProfile(Backport.STATUS)).isTrue();
-    var parameters = ((Parameters) first.getResource()).getParameter();
-    assertThat(types(parameters)).isEqualTo(STATUS);
-    var event = parameters.get(parameters.size() - 1);
-    assertThat(event.getName()).isEqualTo("notification-event");
-    assertThat(types(event.getPart())).isEqualTo(EVENT);
-    var focus = bundle.getEntry().get(1);
-    assertThat(focus.getFullUrl()).contains("/fhir/Task/");
-    assertThat(focus.getRequest().getMethod().toCode()).isEqualTo("POST");
-    assertThat(focus.getResource()).as("the id alone").isNull();
-  }
-
-  @Test
   void anEmptyOneTellsNothingButThatSomethingHappened() {
     var id =
         reading.made(
-            Reading.holding("empty", Reading.unaddressed(Topic.REFERRAL_SUBMITTED)), SENDER);
+            Subscribing.holding("empty", Reading.unaddressed(Topic.REFERRAL_SUBMITTED)), SENDER);
     reading.subscribing.refer();
 
     var events = reading.read(id, SENDER, "?wait=20");
@@ -106,7 +59,7 @@ class EventsByNumberTest {
   void aWholeRecordIsTheVersionThatTheEventBroughtAbout() {
     var id =
         reading.made(
-            Reading.holding("full-resource", Reading.unaddressed(Topic.REFERRAL_SUBMITTED)),
+            Subscribing.holding("full-resource", Reading.unaddressed(Topic.REFERRAL_SUBMITTED)),
             SENDER);
     var patient = reading.sending.newPatient();
     reading.subscribing.refer(patient);
@@ -146,13 +99,5 @@ class EventsByNumberTest {
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
       assertThat(answer.body()).contains(wrong.replaceAll("=.*", ""));
     }
-  }
-
-  private static Map<String, String> types(List<ParametersParameterComponent> parts) {
-    return parts.stream()
-        .filter(ParametersParameterComponent::hasValue)
-        .collect(
-            Collectors.toMap(
-                ParametersParameterComponent::getName, part -> part.getValue().fhirType()));
   }
 }

@@ -50,7 +50,7 @@ class EventsUnderRightsTest {
 
   @Test
   void whoseRightHasEndedKeepsTheNumberAndNothingElse() {
-    var asked = Reading.holding("full-resource", Reading.unaddressed(Topic.RESULT_FINAL));
+    var asked = Subscribing.holding("full-resource", Reading.unaddressed(Topic.RESULT_FINAL));
     var id = reading.made(asked, SENDER);
     var patient = reading.sending.newPatient();
     reading.subscribing.refer(patient);
@@ -81,6 +81,19 @@ class EventsUnderRightsTest {
       assertThat(answer.body()).contains("Task.r");
     }
     assertThat(reading.read(id, SENDER, "").numbers()).isEmpty();
+  }
+
+  @Test
+  void whoIsToldOfARecordIsOnRecordWithIt() {
+    var id = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
+    reading.subscribing.refer();
+    var focus = reading.read(id, SENDER, "?wait=20").foci().get(0);
+
+    var told = "ARRAY['%s', 'Subscription/%s']".formatted(focus, id);
+    assertThat(
+            reading.sending.count(
+                "SELECT count(*) FROM exchange.audit_event WHERE records @> " + told))
+        .isEqualTo(1);
   }
 
   /** Refers a patient who has opened their record to the stranger. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Subscription;
@@ -34,13 +33,6 @@ public final class Reading implements AutoCloseable {
   public static Subscription unaddressed(Topic topic) {
     var asked = new Subscribing.Asked(null).to(topic);
     asked.getChannel().addExtension(Backport.MAX_COUNT, new PositiveIntType(10));
-    return asked;
-  }
-
-  public static Subscription holding(String content, Subscription asked) {
-    var payload = asked.getChannel().getPayloadElement();
-    payload.removeExtension(Backport.CONTENT);
-    payload.addExtension(Backport.CONTENT, new CodeType(content));
     return asked;
   }
 

@@ -66,6 +66,14 @@ public final class Subscribing {
     return asked;
   }
 
+  /** With another content than the id alone. */
+  public static Subscription holding(String content, Subscription asked) {
+    var payload = asked.getChannel().getPayloadElement();
+    payload.removeExtension(Backport.CONTENT);
+    payload.addExtension(Backport.CONTENT, new CodeType(content));
+    return asked;
+  }
+
   /** Makes a subscription and gives its id. */
   public String made(Subscription asked) {
     return made(asked, Sending.SENDER);
