@@ -1,8 +1,8 @@
 package io.github.tieredcare.example.client;
 
+import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,6 +20,7 @@ import java.util.Base64;
 final class AccessToken {
 
   private static final Duration MARGIN = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -44,6 +45,11 @@ final class AccessToken {
     return value;
   }
 
+  /** The exchange does not take the token, whatever its time: the next request brings another. */
+  synchronized void drop() {
+    renewal = Instant.MIN;
+  }
+
   private void renew(Instant now) {
     try {
       var answer = http.send(request(), BodyHandlers.ofString());
@@ -51,7 +57,7 @@ final class AccessToken {
       value = token.path("access_token").asText();
       renewal = now.plusSeconds(token.path("expires_in").asLong()).minus(MARGIN);
     } catch (IOException unreachable) {
-      throw new UncheckedIOException("No token from " + exchange.root(), unreachable);
+      throw new FhirClientConnectionException("No token from " + exchange.root(), unreachable);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while signing on", stopped);
@@ -60,8 +66,7 @@ final class AccessToken {
 
   private String granted(HttpResponse<String> answer) {
     if (answer.statusCode() != 200) {
-      throw new IllegalStateException(
-          clientId + " may not sign on: " + answer.statusCode() + " " + answer.body());
+      throw new NotSignedOn(clientId, answer.statusCode(), answer.body());
     }
     return answer.body();
   }
@@ -72,6 +77,7 @@ final class AccessToken {
     return HttpRequest.newBuilder(exchange.root().resolve("/oauth2/token"))
         .header("Authorization", "Basic " + basic)
         .header("Content-Type", "application/x-www-form-urlencoded")
+        .timeout(PATIENCE)
         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
         .build();
   }

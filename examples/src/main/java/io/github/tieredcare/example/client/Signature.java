@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Says in every request which system asks, and for which institution and person. */
 final class Signature implements IClientInterceptor {
 
+  private static final int UNAUTHORIZED = 401;
+
   private final AccessToken token;
   private final String institution;
   private final Optional<String> person;
@@ -27,6 +29,8 @@ final class Signature implements IClientInterceptor {
 
   @Override
   public void interceptResponse(IHttpResponse response) {
-    // Nothing in an answer concerns who asked.
+    if (response.getStatus() == UNAUTHORIZED) {
+      token.drop();
+    }
   }
 }

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Subscription;
 
 /**
  * An endpoint that the exchange sends notifications to. It answers 204 when everything that it was
@@ -31,21 +30,13 @@ public final class EventReceiver implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final HospitalSystem system;
   private final SignatureCheck check;
-  private final Path folder;
-  private final Consumer<Event> work;
+  private final Work work;
   private final HttpServer server;
 
-  /**
-   * A receiver that listens at once.
-   *
-   * @param folder where it keeps what it was told
-   * @param work what it does about an event
-   */
-  public EventReceiver(
-      int port, HospitalSystem system, SignatureCheck check, Path folder, Consumer<Event> work) {
+  /** A receiver that listens at once. */
+  public EventReceiver(int port, HospitalSystem system, SignatureCheck check, Work work) {
     this.system = system;
     this.check = check;
-    this.folder = folder;
     this.work = work;
     try {
       server = HttpServer.create(new InetSocketAddress(port), 0);
@@ -62,9 +53,17 @@ public final class EventReceiver implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + PATH;
   }
 
-  /** Fetches what happened while nobody listened, without waiting for the exchange to try again. */
-  public void catchUp(String subscription) {
-    intake(subscription).catchUp();
+  /**
+   * Subscribes, or finds its subscription again, once the exchange answers; then fetches what
+   * happened while nobody listened, without waiting for the exchange to try again.
+   *
+   * @return the subscription's id
+   */
+  public String subscribe(Subscription wanted) throws InterruptedException {
+    var patience = new Patience(work.pause(), new ExchangeTrouble("Not subscribed"));
+    var subscription = patience.till(() -> Feed.of(system, wanted)).subscription();
+    patience.done(() -> intake(subscription).catchUp());
+    return subscription;
   }
 
   private void answer(HttpExchange http) throws IOException {
@@ -97,8 +96,7 @@ public final class EventReceiver implements AutoCloseable {
   }
 
   private Intake intake(String subscription) {
-    return intakes.computeIfAbsent(
-        subscription, id -> new Intake(new Feed(system, id), folder, work));
+    return intakes.computeIfAbsent(subscription, id -> new Intake(new Feed(system, id), work));
   }
 
   private static String header(HttpExchange http, String name) {
@@ -109,6 +107,7 @@ public final class EventReceiver implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdown();
+    work.pause().close();
     intakes.values().forEach(Intake::close);
   }
 }

@@ -28,6 +28,7 @@ public record Feed(HospitalSystem system, String subscription) {
         system.find(Subscription.class, NOT_ENDED).stream()
             .filter(it -> asks(it, wanted))
             .findFirst()
+            .map(it -> renewed(system, it, wanted))
             .orElseGet(() -> system.create(wanted));
     return new Feed(system, subscription.getIdElement().getIdPart());
   }
@@ -45,6 +46,21 @@ public record Feed(HospitalSystem system, String subscription) {
         .addParameter("wait", new IntegerType((int) wait.toSeconds()));
     var id = new IdType("Subscription", subscription);
     return Notification.of(system.ask(id, "$events", question));
+  }
+
+  /**
+   * Who is sent notifications asks anew at each start: the exchange cannot show which secret it
+   * signs with, and may have given up on an endpoint that was gone.
+   */
+  private static Subscription renewed(
+      HospitalSystem system, Subscription found, Subscription wanted) {
+    if (endpoint(wanted).isEmpty()) {
+      return found;
+    }
+    var renewed = wanted.copy();
+    renewed.setId(found.getIdElement());
+    renewed.getMeta().setVersionId(found.getMeta().getVersionId());
+    return system.update(renewed);
   }
 
   private static boolean asks(Subscription one, Subscription wanted) {

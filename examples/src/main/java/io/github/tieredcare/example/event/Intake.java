@@ -1,13 +1,11 @@
 package io.github.tieredcare.example.event;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
  * Takes in the notifications of one subscription: what is new goes to the inbox at once and to work
@@ -19,8 +17,7 @@ final class Intake implements AutoCloseable {
 
   private final Feed feed;
   private final Inbox inbox;
-  private final Bookmark done;
-  private final Consumer<Event> work;
+  private final Attendant attendant;
   private final ExecutorService worker =
       new ThreadPoolExecutor(
           1,
@@ -31,18 +28,12 @@ final class Intake implements AutoCloseable {
           Intake::thread,
           new ThreadPoolExecutor.DiscardPolicy());
 
-  /**
-   * An intake that goes on where it was.
-   *
-   * @param folder where inbox and bookmark are kept
-   * @param work what is to be done about an event
-   */
-  Intake(Feed feed, Path folder, Consumer<Event> work) {
+  /** An intake that goes on where it was. */
+  Intake(Feed feed, Work work) {
     this.feed = feed;
-    this.work = work;
-    this.inbox = new Inbox(folder.resolve(feed.subscription() + ".inbox"));
-    this.done = new Bookmark(folder.resolve(feed.subscription() + ".done"));
-    pass(inbox.found(done.number() + 1));
+    this.inbox = new Inbox(work.folder().resolve(feed.subscription() + ".inbox"));
+    this.attendant = new Attendant(feed.subscription(), ".done", work);
+    pass(inbox.found(attendant.done() + 1));
   }
 
   /** Takes a notification in; when it returns, every event up to it is safe. */
@@ -69,14 +60,18 @@ final class Intake implements AutoCloseable {
     events.forEach(event -> worker.execute(() -> attend(event)));
   }
 
-  /** Work that fails stops the worker: order is kept, and the next start begins with it. */
+  /** Work that was left undone stops the worker: the next start begins with it. */
   private void attend(Event event) {
+    boolean done = false;
     try {
-      work.accept(event);
-      done.move(event.number());
-    } catch (RuntimeException failed) {
-      worker.shutdownNow();
-      throw failed;
+      attendant.attend(event);
+      done = true;
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (!done) {
+        worker.shutdownNow();
+      }
     }
   }
 

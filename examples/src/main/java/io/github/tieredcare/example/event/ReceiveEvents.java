@@ -2,25 +2,22 @@ package io.github.tieredcare.example.event;
 
 import java.time.Clock;
 
-/** Receives events of a running exchange until it is stopped. */
+/** Receives events of an exchange until it is stopped, or until it cannot subscribe. */
 public final class ReceiveEvents {
 
   private ReceiveEvents() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     var clock = Clock.systemUTC();
-    var system = EventSettings.system(clock);
     var secret = EventSettings.secret();
     var receiver =
         new EventReceiver(
             EventSettings.port(),
-            system,
+            EventSettings.system(clock),
             new SignatureCheck(secret, clock),
-            EventSettings.folder(),
-            EventSettings::tell);
-    var wanted = EventSettings.wish("示例接收程序").toReceive(receiver.endpoint(), secret);
+            new Work(EventSettings.folder(), EventSettings::tell));
     try {
-      receiver.catchUp(Feed.of(system, wanted).subscription());
+      receiver.subscribe(EventSettings.wish("示例接收程序").toReceive(receiver.endpoint(), secret));
     } catch (RuntimeException notSubscribed) {
       receiver.close();
       throw notSubscribed;

@@ -20,10 +20,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SignatureCheck {
 
+  /** How far a message's time may be from one's own clock. */
+  public static final Duration TOLERANCE = Duration.ofMinutes(5);
+
   private static final String PREFIX = "whsec_";
   private static final String VERSION = "v1,";
   private static final String ALGORITHM = "HmacSHA256";
-  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final SecretKeySpec key;
   private final Clock clock;

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A subscriber's endpoint, which answers as a test wants it to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -23,7 +23,7 @@ final class Receiver implements AutoCloseable {
   private final AtomicLong events = new AtomicLong();
   private volatile Answer answer = Answer.of(204);
 
-  Receiver() {
+  public Receiver() {
     this(0);
   }
 
@@ -55,7 +55,7 @@ final class Receiver implements AutoCloseable {
     return this;
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort() + "/notified";
   }
 
@@ -64,7 +64,7 @@ final class Receiver implements AutoCloseable {
   }
 
   /** Everything that has come, in its order. */
-  List<Received> received() {
+  public List<Received> received() {
     return received;
   }
 
@@ -74,7 +74,7 @@ final class Receiver implements AutoCloseable {
   }
 
   /** The numbers of all events that have come, in their order. */
-  List<Long> numbers() {
+  public List<Long> numbers() {
     return received.stream().flatMap(it -> it.numbers().stream()).toList();
   }
 

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tieredcare.server.door.Door;
 import io.github.tieredcare.server.repeat.Sending;
+import io.github.tieredcare.server.subscription.Received;
+import io.github.tieredcare.server.subscription.Signed;
+import io.github.tieredcare.server.subscription.Subscribing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,27 @@ final class Conversation {
         name,
         line(client, "POST /fhir/" + path, shown).set("sent", json(text)),
         door.send(request));
+  }
+
+  /**
+   * The exchange sends to an endpoint; what is shown is signed anew, as what it was signed for is
+   * shown otherwise.
+   */
+  void isSent(String name, Received letter) {
+    assertThat(json(letter.body()).toString()).as("in one line").isEqualTo(letter.body());
+    var line = JSON.createObjectNode().put("client", letter.header("user-agent"));
+    line.put("request", letter.line()).put("id", letter.header("webhook-id"));
+    line.set("sent", json(letter.body()));
+    line.put("status", 204).put("secret", Subscribing.SECRET);
+    var shown = (ObjectNode) json(readable.text(line.toString()));
+    var id = shown.remove("id").asText();
+    var at = OffsetDateTime.parse(shown.findValue("valueInstant").asText()).toEpochSecond();
+    var headers = shown.putArray("headers");
+    headers.add("Host: his.example").add("Content-Type: " + letter.header("content-type"));
+    headers.add("webhook-id: " + id).add("webhook-timestamp: " + at);
+    var body = shown.get("sent").toString();
+    headers.add("webhook-signature: " + Signed.of(id, String.valueOf(at), body));
+    assertThat(taken.put(name, shown)).isNull();
   }
 
   /** The id that the exchange gave to what was sent last. */

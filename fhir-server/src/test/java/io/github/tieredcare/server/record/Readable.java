@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.record;
 
 import io.github.tieredcare.rule.Span;
+import io.github.tieredcare.server.door.DoorSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,6 +41,7 @@ final class Readable {
     var text =
         taken
             .replace(chart.sending.door().exchange().root().toString(), ROOT)
+            .replace(chart.sending.door().bean(DoorSettings.class).fhirBase(), ROOT + "/fhir")
             .replace("127.0.0.1", "192.0.2.7")
             .replace(chart.patient.getIdentifierFirstRep().getValue(), "E99001001")
             .replaceAll("\"expires_in\":\\d+", "\"expires_in\":300")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tieredcare.example.answer.RecordedAnswer;
 import io.github.tieredcare.example.world.World;
+import io.github.tieredcare.server.subscription.Subscribing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class RecordedAnswersTest {
     openings();
     readings(document);
     new EventConversation(chart.sending, conversation).take();
+    new NotificationConversation(new Subscribing(), conversation).take();
     return conversation.taken().entrySet().stream()
         .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> check(it.getKey(), it.getValue())));
   }

@@ -31,7 +31,7 @@ public final class Settings {
   }
 
   /** A setting by its path, such as {@code exchange.door.max-body}. */
-  String value(String path) {
+  public String value(String path) {
     Object at = all;
     for (String name : path.split("\\.")) {
       at = at instanceof Map<?, ?> level ? level.get(name) : null;
