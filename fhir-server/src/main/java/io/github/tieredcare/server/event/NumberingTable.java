@@ -25,11 +25,12 @@ class NumberingTable {
       SELECT e.* FROM exchange.event_waiting w JOIN exchange.event e ON e.id = w.event
       ORDER BY e.id LIMIT :most
       """;
+
+  /** One whose endpoint has yet to be greeted is sent afterwards what has happened meanwhile. */
   private static final String SUBSCRIBED =
       """
       SELECT id, client, institution, patient, purpose, topic, filters FROM exchange.subscription
-      WHERE topic = ANY(string_to_array(:topics, ' ')) AND status IN ('active', 'error')
-        AND ends > :at
+      WHERE topic = ANY(string_to_array(:topics, ' ')) AND status <> 'off' AND ends > :at
         AND (institution = ANY(string_to_array(:reached, ' '))
           OR patient = ANY(string_to_array(:reached, ' ')))
       """;
