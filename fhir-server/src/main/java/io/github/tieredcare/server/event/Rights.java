@@ -6,9 +6,11 @@ import io.github.tieredcare.server.access.Sight;
 import io.github.tieredcare.server.door.caller.ClientSystem;
 import io.github.tieredcare.server.door.caller.ClientSystems;
 import io.github.tieredcare.server.door.scope.Permission;
+import io.github.tieredcare.server.door.scope.ScopeLevel;
 import io.github.tieredcare.server.door.scope.ScopeQuery;
 import io.github.tieredcare.server.door.scope.Scopes;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +87,23 @@ public class Rights {
         .collect(Collectors.toSet());
   }
 
-  /** A system whose scope holds for some records of a kind only is told of none. */
+  /**
+   * A system whose scope holds for some records of a kind only is told of none; nor by a scope that
+   * only persons have in its hands: none of them is there.
+   */
   private boolean mayRead(String kind, Subscriber who) {
     return systems
         .find(who.system())
         .filter(system -> system.serves().contains(who.institution()))
         .map(ClientSystem::scopes)
         .map(Scopes::of)
+        .map(scopes -> scopes.of(EnumSet.of(level(who))))
         .filter(scopes -> scopes.queries(kind, Permission.READ).equals(List.of(ScopeQuery.NONE)))
         .isPresent();
+  }
+
+  private static ScopeLevel level(Subscriber who) {
+    return ofAResident(who) ? ScopeLevel.PATIENT : ScopeLevel.SYSTEM;
   }
 
   private static boolean ofAResident(Subscriber who) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tieredcare.event.Topic;
 import io.github.tieredcare.server.access.RecordConsent;
+import io.github.tieredcare.server.door.caller.ClientSystem;
 import io.github.tieredcare.server.repeat.Sending;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,27 @@ class EventsUnderRightsTest {
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
       assertThat(answer.body()).contains("Task.r");
     }
+    assertThat(reading.read(id, SENDER, "").numbers()).isEmpty();
+  }
+
+  @Test
+  void aSystemIsToldByNoScopeThatOnlyAPersonHas() {
+    reading
+        .sending
+        .door()
+        .register(
+            new ClientSystem(
+                "of-persons-only",
+                Set.of(SENDER),
+                Set.of("system/Subscription.crus", "user/Task.rs", "patient/Task.rs"),
+                Optional.empty()));
+    var id = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), "of-persons-only");
+    var other = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
+    assertThat(reading.get("Task", "of-persons-only").statusCode()).isEqualTo(403);
+
+    reading.subscribing.refer();
+
+    assertThat(reading.read(other, SENDER, "?wait=20").numbers()).containsExactly(1L);
     assertThat(reading.read(id, SENDER, "").numbers()).isEmpty();
   }
 
