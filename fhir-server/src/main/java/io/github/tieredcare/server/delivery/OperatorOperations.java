@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.event.Bell;
 import io.github.tieredcare.server.fhir.OperationProvider;
@@ -66,6 +67,9 @@ class OperatorOperations implements OperationProvider {
       @IdParam IdType id,
       @OperationParam(name = "through", min = 1, max = 1) PositiveIntType through,
       RequestDetails request) {
+    if (through == null || !through.hasValue() || through.getValue() < 1) {
+      throw ServerFault.NOT_UNDERSTOOD.about("through");
+    }
     var client = RequestCaller.of(request).system();
     return operated(id, request, it -> table.skip(it, through.getValue(), client));
   }

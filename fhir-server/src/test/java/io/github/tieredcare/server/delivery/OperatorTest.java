@@ -7,7 +7,9 @@ import io.github.tieredcare.server.repeat.Sending;
 import io.github.tieredcare.server.subscription.Subscribing;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Subscription;
@@ -84,6 +86,19 @@ class OperatorTest {
         .isEqualTo(1);
     assertThat(sending.door().get("Subscription/" + id + "/$events", token(Sending.SENDER)).body())
         .contains("\"valueString\":\"1\"", "\"valueString\":\"2\"");
+  }
+
+  @Test
+  void whatIsSkippedIsNamed() {
+    var none = new Parameters();
+    var zero = new Parameters().addParameter("through", new IntegerType(0));
+    var empty = new Parameters();
+    empty.addParameter().setName("through");
+    for (var wrong : List.of(none, zero, empty)) {
+      var answer = post("$skip", wrong, AUTHORITY);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+      assertThat(answer.body()).contains("through");
+    }
   }
 
   @Test
