@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Subscription;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,7 +52,7 @@ public class SubscriptionDesk {
     return transaction.execute(
         status -> {
           judgement.judge(null, asked, request);
-          refuseTooMany(who(RequestCaller.of(request)));
+          refuseTooMany(asked, who(RequestCaller.of(request)));
           var sealed = channels.admit(asked, "");
           table.add(asked, who(RequestCaller.of(request)), sealed);
           return table.find(asked.getIdElement().getIdPart()).orElseThrow().record();
@@ -73,6 +74,7 @@ public class SubscriptionDesk {
           }
           asked.setId(kept.record().getIdElement().toVersionless());
           judgement.judge(kept.record(), asked, request);
+          refuseTooMany(asked, kept.who());
           var before = kept.terms().endpoint();
           table.change(asked, channels.admit(asked, before), before);
           return table.find(id.getIdPart()).orElseThrow().record();
@@ -112,8 +114,9 @@ public class SubscriptionDesk {
   }
 
   /** Each of them is looked at with every event of its topic. */
-  private void refuseTooMany(Subscriber who) {
-    if (table.running(who) >= MOST) {
+  private void refuseTooMany(Subscription asked, Subscriber who) {
+    if (asked.getStatus() != SubscriptionStatus.OFF
+        && table.runningBeside(asked.getIdElement().getIdPart(), who) >= MOST) {
       throw DoorRefusal.of(DoorRule.TOO_MANY_SUBSCRIPTIONS, MOST).toHapi();
     }
   }

@@ -44,6 +44,7 @@ class SubscriptionTable {
       """
       SELECT count(*) FROM exchange.subscription
       WHERE institution = :institution AND patient = :patient AND status <> 'off' AND ends > :at
+        AND id <> :beside
       """;
   private static final String FIND = "SELECT * FROM exchange.subscription WHERE id = :id";
   private static final String OF =
@@ -95,10 +96,11 @@ class SubscriptionTable {
     return find(FIND, id);
   }
 
-  /** How many of a subscriber have not ended. */
-  int running(Subscriber who) {
+  /** How many of a subscriber have not ended, beside one. */
+  int runningBeside(String id, Subscriber who) {
     return database
         .sql(RUNNING)
+        .param("beside", id)
         .param("institution", who.institution())
         .param("patient", who.patient())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))

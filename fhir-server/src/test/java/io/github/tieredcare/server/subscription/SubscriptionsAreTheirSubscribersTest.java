@@ -9,12 +9,16 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A subscription is changed and read by its subscriber alone. */
 class SubscriptionsAreTheirSubscribersTest {
 
   private static final String SENDER = Sending.SENDER;
   private static final String STRANGER = "district-hospital";
+
+  /** Of one subscriber, at a time. */
+  private static final int MOST = 100;
 
   private final Reading reading = new Reading();
 
@@ -58,6 +62,27 @@ class SubscriptionsAreTheirSubscribersTest {
   }
 
   @Test
+  void noMoreAreTakenUpAgainThanMayBeMade() {
+    var resident = new Resident(reading.sending);
+    var first =
+        reading.sending.door().send(resident.asks("Subscription/" + resident.subscription()).GET());
+    var asked = first.body().replace("\"active\"", "\"off\"");
+    assertThat(put(resident, asked)).isEqualTo(200);
+    copied(resident.subscription(), MOST);
+
+    assertThat(put(resident, asked)).as("it stays ended").isEqualTo(200);
+    assertThat(put(resident, asked.replace("\"off\"", "\"requested\""))).isEqualTo(422);
+    reading
+        .sending
+        .door()
+        .bean(JdbcClient.class)
+        .sql("UPDATE exchange.subscription SET status = 'off'")
+        .update();
+    assertThat(put(resident, asked.replace("\"off\"", "\"requested\""))).isEqualTo(200);
+    reading.subscribing.end(resident.subscription());
+  }
+
+  @Test
   void itIsNotWrittenInABundleNorPatchedNorDeleted() {
     var asked = Reading.unaddressed(Topic.REFERRAL_SUBMITTED);
     var bundled = reading.sending.send("POST", "", SENDER, Sending.transaction(asked));
@@ -89,5 +114,32 @@ class SubscriptionsAreTheirSubscribersTest {
 
     assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
     assertThat(second.statusCode()).as(second.body()).isEqualTo(412);
+  }
+
+  private int put(Resident resident, String body) {
+    var request =
+        resident
+            .asks("Subscription/" + resident.subscription())
+            .header("Content-Type", "application/fhir+json")
+            .PUT(java.net.http.HttpRequest.BodyPublishers.ofString(body));
+    return reading.sending.door().send(request).statusCode();
+  }
+
+  private void copied(String id, int times) {
+    reading
+        .sending
+        .door()
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            INSERT INTO exchange.subscription (id, version, changed_at, record, client, institution,
+              patient, purpose, topic, filters, endpoint, content, status, ends)
+            SELECT id || '-' || n, version, changed_at, record, client, institution,
+              patient, purpose, topic, filters, endpoint, content, 'active', ends
+            FROM exchange.subscription, generate_series(1, :times) AS n WHERE id = :id
+            """)
+        .param("id", id)
+        .param("times", times)
+        .update();
   }
 }
