@@ -18,6 +18,7 @@ public final class SubscriptionRules {
         new ChannelIsWithinBounds(),
         new EndpointIsAPlainAddress(),
         new HeadersCanBeSent(),
+        new SigningSecretCanBeUsed(),
         new SubscriptionEndsAhead());
   }
 }
