@@ -34,8 +34,11 @@ final class FilterAsksWhatItsTopicTells implements SubscriptionRule {
   private Optional<Refusal> unknown(Terms terms, String kind) {
     var known = Traits.parameters(kind);
     var ofOtherKinds = terms.filteredKinds().stream().filter(it -> !it.equals(kind));
+    var unread =
+        terms.unreadFilters().map(filter -> filter.hasValue() ? filter.getValue().fhirType() : "-");
     var notKnown = terms.filters().stream().filter(it -> !asks(it, known));
-    return Stream.concat(ofOtherKinds, notKnown)
+    return Stream.of(unread, ofOtherKinds, notKnown)
+        .flatMap(it -> it)
         .findFirst()
         .flatMap(it -> refusal("Subscription.criteria", it, String.join(", ", known), kind));
   }
@@ -43,7 +46,7 @@ final class FilterAsksWhatItsTopicTells implements SubscriptionRule {
   private static boolean asks(String filter, Set<String> known) {
     var equals = filter.indexOf('=');
     return equals > 0
-        && equals < filter.length() - 1
-        && known.contains(filter.substring(0, equals));
+        && known.contains(filter.substring(0, equals))
+        && Stream.of(filter.substring(equals + 1).split(",", -1)).noneMatch(String::isBlank);
   }
 }

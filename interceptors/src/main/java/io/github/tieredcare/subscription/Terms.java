@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Type;
 
@@ -68,6 +69,12 @@ public record Terms(Subscription subscription) {
         .toList();
   }
 
+  /** Filters that are no text, and so ask for nothing that is known. */
+  Stream<Extension> unreadFilters() {
+    return subscription.getCriteriaElement().getExtensionsByUrl(Backport.FILTER).stream()
+        .filter(filter -> !(filter.getValue() instanceof StringType text && text.hasValue()));
+  }
+
   private Stream<String> written() {
     if (isPlain()) {
       return Stream.of(subscription.getCriteria().replaceFirst("^[A-Za-z]+[?]?", ""));
@@ -122,7 +129,7 @@ public record Terms(Subscription subscription) {
 
   private static Stream<String> texts(Element element, String url) {
     return values(element, url)
-        .filter(PrimitiveType.class::isInstance)
+        .filter(value -> value instanceof PrimitiveType<?> one && one.hasValue())
         .map(value -> value.primitiveValue());
   }
 
