@@ -21,12 +21,17 @@ class Retention implements Woken {
   private static final Duration BETWEEN = Duration.ofMinutes(10);
   private static final int AT_ONCE = 5_000;
 
-  /** All up to a number go: of a late commit, what was numbered before it goes along. */
+  /**
+   * All go that stand before the first that is to be kept, and nothing beyond: the clock of a
+   * server may be wrong. All up to a number go: of a late commit, what was numbered before it goes
+   * along.
+   */
   private static final String REMOVE =
       """
       WITH old AS (
         SELECT id FROM exchange.event
-        WHERE id <= (SELECT max(id) FROM exchange.event WHERE at < :before)
+        WHERE at < :before
+          AND id < ALL (SELECT id FROM exchange.event WHERE at >= :before ORDER BY id LIMIT 1)
           AND id NOT IN (SELECT event FROM exchange.event_waiting)
         ORDER BY id LIMIT :most),
       last AS (
