@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
@@ -41,6 +42,12 @@ public class Endpoints implements DisposableBean {
   private static final int CONNECTIONS = 1_000;
   private static final int OF_ONE_HOST = 50;
 
+  /**
+   * Of an answer, its status alone is of interest; what comes before its body is held in memory.
+   */
+  private static final Http1Config SHORT_HEADERS =
+      Http1Config.custom().setMaxLineLength(8 * 1024).setMaxHeaderCount(100).build();
+
   private final CloseableHttpAsyncClient client;
   private final AllowedHosts hosts;
   private final Clock clock;
@@ -51,6 +58,7 @@ public class Endpoints implements DisposableBean {
     this.client =
         HttpAsyncClients.custom()
             .setConnectionManager(connections(settings, bundles))
+            .setHttp1Config(SHORT_HEADERS)
             .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(2).build())
             .disableRedirectHandling()
             .disableCookieManagement()

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
 
 /** What a failed exchange is called: a failure's own words may hold addresses and content. */
 final class Faults {
@@ -23,6 +24,7 @@ final class Faults {
     NAMES.put(UnknownHostException.class, "no address that may be reached");
     NAMES.put(SSLException.class, "TLS failed");
     NAMES.put(StatusAlone.TooLong.class, "answer too long");
+    NAMES.put(MessageConstraintException.class, "answer too long");
     NAMES.put(ConnectException.class, "no connection");
     NAMES.put(ConnectionClosedException.class, "answer broken off");
     NAMES.put(HttpException.class, "answer is not HTTP");
