@@ -40,7 +40,6 @@ public class Endpoints implements DisposableBean {
   private static final Timeout CONNECT = Timeout.ofSeconds(10);
   private static final TimeValue IDLE = TimeValue.ofSeconds(30);
   private static final int CONNECTIONS = 1_000;
-  private static final int OF_ONE_HOST = 50;
 
   /**
    * Of an answer, its status alone is of interest; what comes before its body is held in memory.
@@ -84,7 +83,7 @@ public class Endpoints implements DisposableBean {
             TlsConfig.custom().setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1).build())
         .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).build())
         .setMaxConnTotal(CONNECTIONS)
-        .setMaxConnPerRoute(OF_ONE_HOST)
+        .setMaxConnPerRoute(CONNECTIONS)
         .build();
   }
 

@@ -3,9 +3,12 @@ package io.github.tieredcare.server.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.tieredcare.profile.Backport;
 import io.github.tieredcare.server.repeat.Sending;
 import io.github.tieredcare.server.subscription.Subscribing;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.hl7.fhir.r4.model.UnsignedIntType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +39,7 @@ class SlowReceiversTest {
 
     subscribing.refer();
     await().until(() -> quick.numbers().contains(1L));
-    assertThat(slow.numbers()).containsOnly(1L);
+    await().until(() -> slow.numbers().contains(1L));
 
     subscribing.refer();
     await().until(() -> quick.numbers().contains(2L));
@@ -56,6 +59,33 @@ class SlowReceiversTest {
 
     patience.countDown();
     await().until(() -> slow.numbers().stream().filter(it -> it == 2).count() > OF_ONE_INSTITUTION);
+  }
+
+  @Test
+  void manyOfOneInstitutionLeaveRoomForOthersOnTheirHostToo() {
+    var asked = subscribing.asked(slow.address());
+    asked.getChannel().getExtensionByUrl(Backport.TIMEOUT).setValue(new UnsignedIntType(60));
+    var id = subscribing.made(asked, Sending.SENDER);
+    subscribing.made(subscribing.asked(slow.address() + "-elsewhere"), Sending.CENTRE);
+    await().until(() -> slow.received().size() == 2);
+    copied(id, OF_ONE_INSTITUTION);
+    var waiting = Answer.without(patience);
+    slow.answers(
+        (exchange, letter) ->
+            (letter.line().contains("elsewhere") ? Answer.of(204) : waiting).to(exchange, letter));
+
+    subscribing.refer();
+
+    await().until(() -> slow.events() == OF_ONE_INSTITUTION + 1);
+    subscribing.refer();
+    await().until(() -> elsewhere().contains(2L));
+  }
+
+  private List<Long> elsewhere() {
+    return slow.received().stream()
+        .filter(it -> it.line().contains("elsewhere"))
+        .flatMap(it -> it.numbers().stream())
+        .toList();
   }
 
   private String greeted(Receiver receiver, String client) {
