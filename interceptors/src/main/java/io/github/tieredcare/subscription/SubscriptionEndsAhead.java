@@ -23,7 +23,7 @@ final class SubscriptionEndsAhead implements SubscriptionRule {
   @Override
   public Optional<Refusal> refuse(Change<Subscription> change, Records records) {
     return change.deletes()
-            || !change.after().hasEnd()
+            || change.after().getEnd() == null
             || change.after().getStatus() == SubscriptionStatus.OFF
             || change.after().getEnd().toInstant().isAfter(change.at())
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.subscription;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.event.Subscriber;
 import io.github.tieredcare.subscription.Terms;
 import java.sql.Types;
@@ -8,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Subscription;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 class SubscriptionTable {
 
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** As JSON writes control characters that do not begin a new line or place. */
+  private static final Pattern CONTROL = Pattern.compile("\\\\(u00[01]|[bf])");
 
   private static final String ADD =
       """
@@ -123,13 +129,22 @@ class SubscriptionTable {
     return database.sql(query).param("id", id).query((line, at) -> lines.kept(line)).optional();
   }
 
+  /** As it is stored; a control character, which XML has no form for, would spoil each answer. */
+  private String text(Subscription record) {
+    var text = fhir.newJsonParser().encodeResourceToString(record);
+    if (CONTROL.matcher(text.replace("\\\\", "")).find()) {
+      throw ServerFault.VALUE_NOT_STORABLE.about("");
+    }
+    return text;
+  }
+
   private StatementSpec written(String statement, Subscription record) {
-    var ends = record.hasEnd() ? record.getEnd().toInstant() : NEVER;
+    var ends = Optional.ofNullable(record.getEnd()).map(Date::toInstant).orElse(NEVER);
     return database
         .sql(statement)
         .param("id", record.getIdElement().getIdPart())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("record", fhir.newJsonParser().encodeResourceToString(record))
+        .param("record", text(record))
         .param("endpoint", new Terms(record).endpoint())
         .param("content", new Terms(record).content().code())
         .param(
