@@ -84,6 +84,16 @@ class Letters {
         .map(record -> message(owed, "PUT", "/" + address(record), told.last(), text(record)));
   }
 
+  /** Below an endpoint, or the endpoint as its subscriber wrote it. */
+  private static URI to(String endpoint, String path) {
+    if (path.isEmpty()) {
+      return URI.create(endpoint);
+    }
+    var parts = endpoint.split("(?=[?])", 2);
+    var query = parts.length > 1 ? parts[1] : "";
+    return URI.create(parts[0].replaceFirst("/$", "") + path + query);
+  }
+
   private static String address(Resource record) {
     return record.fhirType() + "/" + record.getIdElement().getIdPart();
   }
@@ -102,7 +112,7 @@ class Letters {
     return new Message(
         kept.id() + "." + owed.next().code() + "." + (owed.delivered() + 1) + "-" + last,
         method,
-        URI.create(kept.terms().endpoint().replaceFirst("/$", "") + path),
+        to(kept.terms().endpoint(), path),
         body,
         opened.headers(),
         opened.signingSecret(),

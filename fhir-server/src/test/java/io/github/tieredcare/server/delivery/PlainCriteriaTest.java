@@ -41,6 +41,27 @@ class PlainCriteriaTest {
   }
 
   @Test
+  void theAddressKeepsItsQuery() {
+    var asked = asked("Task?status=requested", "application/fhir+json");
+    asked.getChannel().setEndpoint(receiver.address() + "/?of=one/");
+    id = subscribing.made(asked);
+    subscribing.refer();
+
+    await().until(() -> !receiver.received().isEmpty());
+
+    assertThat(receiver.received().get(0).line()).matches("PUT /notified/Task/[^/?]+[?]of=one/");
+  }
+
+  @Test
+  void anAddressIsCalledAsItIsWritten() {
+    id = subscribing.made(subscribing.asked(receiver.address() + "/"));
+
+    await().until(() -> !receiver.received().isEmpty());
+
+    assertThat(receiver.received().get(0).line()).isEqualTo("POST /notified/");
+  }
+
+  @Test
   void withoutAPayloadThereIsACallAndNothingElse() {
     id = subscribing.made(asked("Task?status=requested", null));
     subscribing.refer();
