@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.exceptions.FhirClientConnectionException;
+import io.github.tieredcare.example.client.HospitalSystem;
 import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.profile.IdentifierSystem;
 import io.github.tieredcare.server.ServerProcess;
