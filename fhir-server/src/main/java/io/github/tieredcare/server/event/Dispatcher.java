@@ -62,11 +62,14 @@ class Dispatcher implements DisposableBean {
     }
   }
 
-  /** A failure is told, and ends neither the dispatcher nor what others do: it still waits. */
+  /**
+   * A failure is told, and ends neither the dispatcher nor what others do: it still waits. Without
+   * this thread nothing would be given out any more, so it outlives an error of the JVM too.
+   */
   private static void attempt(String what, Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.error("Events: not {}: {}", what, failure.getClass().getSimpleName());
     }
   }

@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParamModifier;
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.fhir.OwnResourceProvider;
 import java.util.Date;
@@ -83,15 +84,31 @@ class SubscriptionProvider implements OwnResourceProvider {
       RequestDetails request) {
     return desk.seen(request).stream()
         .map(Kept::record)
-        .filter(record -> isOneOf(record.getIdElement().getIdPart(), id))
+        .filter(record -> isAskedFor(record.getIdElement().getIdPart(), id))
         .filter(record -> isWithin(record.getMeta().getLastUpdated(), changed))
-        .filter(record -> isOneOf(record.getStatus().toCode(), status))
+        .filter(record -> isAskedFor(record.getStatus().toCode(), status))
         .toList();
   }
 
+  private static boolean isAskedFor(String value, TokenOrListParam asked) {
+    return asked == null || isOneOf(value, asked) != isNegated(asked);
+  }
+
   private static boolean isOneOf(String value, TokenOrListParam asked) {
-    return asked == null
-        || asked.getValuesAsQueryTokens().stream().anyMatch(it -> value.equals(it.getValue()));
+    return asked.getValuesAsQueryTokens().stream().anyMatch(it -> value.equals(it.getValue()));
+  }
+
+  /** Whether those are wanted that are none of them; no other modifier is known here. */
+  private static boolean isNegated(TokenOrListParam asked) {
+    var first = asked.getValuesAsQueryTokens().get(0);
+    if (first.getMissing() != null) {
+      throw ServerFault.NOT_UNDERSTOOD.about(":missing");
+    }
+    var modifier = first.getModifier();
+    if (modifier != null && modifier != TokenParamModifier.NOT) {
+      throw ServerFault.NOT_UNDERSTOOD.about(modifier.getValue());
+    }
+    return modifier != null;
   }
 
   private static boolean isWithin(Date at, DateRangeParam asked) {

@@ -48,6 +48,21 @@ class SubscriptionsAreTheirSubscribersTest {
   }
 
   @Test
+  void oneIsFoundByItsStatusOrByNone() {
+    var id = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
+    for (var found : List.of("status=active,error", "status:not=off", "_id=" + id)) {
+      assertThat(reading.get("Subscription?" + found, SENDER).body()).as(found).contains(id);
+    }
+    for (var other : List.of("status=off", "status:not=active,error")) {
+      assertThat(reading.get("Subscription?" + other, SENDER).body()).as(other).doesNotContain(id);
+    }
+    for (var unknown : List.of("status:text=active", "status:missing=true")) {
+      var answer = reading.get("Subscription?" + unknown, SENDER);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void whatHasEndedIsToldNothingMore() {
     var id = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
     var other = reading.made(Reading.unaddressed(Topic.REFERRAL_SUBMITTED), SENDER);
