@@ -23,15 +23,16 @@ class Retention implements Woken {
 
   /**
    * All go that stand before the first that is to be kept, and nothing beyond: the clock of a
-   * server may be wrong. All up to a number go: of a late commit, what was numbered before it goes
-   * along.
+   * server may be wrong, so one with an older time takes none along, and one of the future keeps
+   * none. All up to a number go: of a late commit, what was numbered before it goes along.
    */
   private static final String REMOVE =
       """
       WITH old AS (
         SELECT id FROM exchange.event
         WHERE at < :before
-          AND id < ALL (SELECT id FROM exchange.event WHERE at >= :before ORDER BY id LIMIT 1)
+          AND id < ALL (
+            SELECT id FROM exchange.event WHERE at BETWEEN :before AND :now ORDER BY id LIMIT 1)
           AND id NOT IN (SELECT event FROM exchange.event_waiting)
         ORDER BY id LIMIT :most),
       last AS (
@@ -53,7 +54,7 @@ class Retention implements Woken {
   private final JdbcClient database;
   private final Duration kept;
   private final Clock clock;
-  private Instant next = Instant.MIN;
+  private Instant done = Instant.EPOCH;
 
   Retention(JdbcClient database, EventSettings settings, Clock clock) {
     this.database = database;
@@ -64,20 +65,21 @@ class Retention implements Woken {
   @Override
   public void look() {
     var at = clock.instant();
-    if (at.isBefore(next)) {
+    if (Duration.between(done, at).abs().compareTo(BETWEEN) < 0) {
       return;
     }
     int removed =
         database
             .sql(REMOVE)
             .param("before", at.minus(kept).atOffset(ZoneOffset.UTC))
+            .param("now", at.atOffset(ZoneOffset.UTC))
             .param("most", AT_ONCE)
             .update();
     if (removed > 0) {
       LOG.info("Events: {} removed after {} days", removed, kept.toDays());
     }
     if (removed < AT_ONCE) {
-      next = at.plus(BETWEEN);
+      done = at;
     }
   }
 }

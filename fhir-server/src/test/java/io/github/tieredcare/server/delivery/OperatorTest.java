@@ -118,7 +118,7 @@ class OperatorTest {
     subscribing.refer();
     await().until(() -> numbered() == 1);
 
-    subscribing.later(Duration.ofDays(31));
+    subscribing.later(Duration.ofDays(60));
 
     await().until(() -> subscribing.read(id).getError().contains("1 号及以前"));
     receiver.answers(Answer.of(204));
