@@ -43,7 +43,7 @@ public final class RunningExchange {
                 "--server.port=0",
                 "--exchange.database.data-dir=" + ownData,
                 // Subscribers of the tests are at hand.
-                "--exchange.events.endpoints.hosts=localhost:*,127.0.0.1:*",
+                "--exchange.events.endpoints.hosts=localhost:*,127.0.0.1:*,platform.example:8443",
                 "--exchange.events.endpoints.networks=127.0.0.0/8,::1/128",
                 "--exchange.events.endpoints.plain-http=true",
                 // What a request costs does not hang on when another has read the policies.
