@@ -42,7 +42,7 @@ public final class RunningExchange {
             .run(
                 "--server.port=0",
                 "--exchange.database.data-dir=" + ownData,
-                // Subscribers of the tests are at hand.
+                // Subscribers of the tests are at hand; one of a case is paused, and never called.
                 "--exchange.events.endpoints.hosts=localhost:*,127.0.0.1:*,platform.example:8443",
                 "--exchange.events.endpoints.networks=127.0.0.0/8,::1/128",
                 "--exchange.events.endpoints.plain-http=true",
