@@ -25,6 +25,13 @@ RuleSet: Shown(type)
 * resource[=].searchParam[=].type = #date
 * resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/Resource-lastUpdated"
 
+RuleSet: Published(type)
+* resource[+].type = #{type}
+* insert Read
+* insert Versioned
+* resource[=].conditionalCreate = false
+* resource[=].conditionalUpdate = false
+
 RuleSet: KeptBeside(type)
 * resource[+].type = #{type}
 * resource[=].interaction[+].code = #read

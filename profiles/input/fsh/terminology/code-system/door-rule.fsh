@@ -115,6 +115,12 @@ Description: "Why a request is not let in, as its OperationOutcome names it. 请
 * #too-many-subscriptions "贵机构已有 … 个未结束的订阅，达到上限。请先将不再需要的订阅的 status 改为 off。" "This institution has … subscriptions that have not ended, which is the limit; set the status of those that are not needed to off."
 * #too-many-subscriptions insert English([[This institution has … subscriptions that have not ended, which is the limit; set the status of those that are not needed to off.]])
 * #too-many-subscriptions insert Answered(422)
+* #day-is-booked "… 的号源已有预约或已退回，不能整体替换。请以停诊、替诊或改约处理变更。" "Slots of … are booked or returned already, so that the day is not replaced; withdraw or move single sessions instead."
+* #day-is-booked insert English([[Slots of … are booked or returned already, so that the day is not replaced; withdraw or move single sessions instead.]])
+* #day-is-booked insert Answered(409)
+* #session-on-another-day "出诊编号“…”已用于 …。请为新的出诊另取编号，或在同一次发布中一并发布该日。" "The session number … is used on … already; take another one, or publish that day too."
+* #session-on-another-day insert English([[The session number … is used on … already; take another one, or publish that day too.]])
+* #session-on-another-day insert Answered(409)
 * #too-many-waiting-reads "等待中的读取已达上限（每个订阅方 … 个，平台合计 … 个）。请等已发出的读取返回后再发，或不带 wait 读取。" "As many reads wait as may: … of one subscriber, and … in all. Wait for the answer to one that you have sent, or read without wait."
 * #too-many-waiting-reads insert English([[As many reads wait as may: … of one subscriber, and … in all. Wait for the answer to one that you have sent, or read without wait.]])
 * #too-many-waiting-reads insert Answered(429)

@@ -25,3 +25,5 @@ Description: "What one can subscribe to; the topic's address ends in its code. �
 * #consent-changed insert English([[Consent changed]])
 * #emergency-access-opened "紧急调阅" "A record is opened in an emergency. 病历被紧急调阅。"
 * #emergency-access-opened insert English([[Emergency access opened]])
+* #slot-published "号源已发布" "A hospital publishes the slots of a session, or publishes them anew. 医院发布或重新发布某次出诊的号源。"
+* #slot-published insert English([[Slots published]])

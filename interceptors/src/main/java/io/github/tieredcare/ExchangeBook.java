@@ -21,6 +21,7 @@ import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.rule.Stamp;
 import io.github.tieredcare.shape.RecordClaimsItsProfile;
 import io.github.tieredcare.signing.SigningRules;
+import io.github.tieredcare.slot.publication.PublicationRules;
 import io.github.tieredcare.subscription.SubscriptionRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public final class ExchangeBook {
             VisitRules.all(),
             EmergencyRules.all(),
             SubscriptionRules.all(),
+            PublicationRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)

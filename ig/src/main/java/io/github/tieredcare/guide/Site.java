@@ -21,6 +21,7 @@ import io.github.tieredcare.guide.referral.StepTable;
 import io.github.tieredcare.guide.rule.Hearing;
 import io.github.tieredcare.guide.rule.RecordKinds;
 import io.github.tieredcare.guide.rule.RuleCatalogue;
+import io.github.tieredcare.guide.slot.SlotParts;
 import io.github.tieredcare.policy.Policies;
 import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.profile.TcCodeSystem;
@@ -78,6 +79,7 @@ public final class Site {
         Stream.of(
             page(narrative, "index", "区域双向转诊接口指南", "Implementation guide"),
             page(narrative, "referral", "双向转诊", "Two-way referral"),
+            page(narrative, "slots", "号源", "Slots"),
             page(narrative, "access", "谁能看到什么", "Who sees what"),
             page(narrative, "events", "订阅事件", "Subscribe to events"),
             page(narrative, "rules", "规则目录", "Rule catalogue"),
@@ -97,15 +99,16 @@ public final class Site {
     parts.putAll(
         new AccessParts(artefacts(), policies.standard())
             .parts(new World(fhir).records(), new FhirPackage(fhir).examples()));
-    parts.putAll(new EventParts(eventTopics()).parts());
+    parts.putAll(new EventParts(codes(TcCodeSystem.EVENT_TOPIC)).parts());
+    parts.putAll(new SlotParts(codes(TcCodeSystem.SLOT_POOL)).parts());
     parts.put("rules", new RuleCatalogue(book, cases, hearing, kinds).entries());
     parts.put("artefacts", new Artefacts(artefacts()).list());
     return parts;
   }
 
-  private CodeSystem eventTopics() {
+  private CodeSystem codes(String system) {
     return artefacts(CodeSystem.class).stream()
-        .filter(it -> it.getUrl().equals(TcCodeSystem.EVENT_TOPIC))
+        .filter(it -> it.getUrl().equals(system))
         .findFirst()
         .orElseThrow();
   }
@@ -116,6 +119,7 @@ public final class Site {
     return Map.of(
         "time-terms", terms.table(Term.Topic.TIME),
         "access-terms", terms.table(Term.Topic.ACCESS),
+        "slot-terms", terms.table(Term.Topic.SLOT),
         "other-terms", terms.table(Term.Topic.OTHER));
   }
 

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Schedule;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -58,7 +59,8 @@ public enum Topic implements Code {
       Consent.class,
       change -> change.creates() || change.before().getStatus() != change.after().getStatus()),
   EMERGENCY_ACCESS_OPENED(
-      Task.class, change -> change.turns(task -> new EmergencyAccess(task).isOne()));
+      Task.class, change -> change.turns(task -> new EmergencyAccess(task).isOne())),
+  SLOT_PUBLISHED(Schedule.class, change -> !change.deletes() && change.after().getActive());
 
   private final Occurrence<?> occurrence;
 

@@ -1,5 +1,6 @@
 package io.github.tieredcare.event;
 
+import io.github.tieredcare.slot.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Schedule;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -66,7 +68,18 @@ public final class Traits {
           new Reader<>(
               Consent.class,
               Set.of("status"),
-              (consent, traits) -> traits.word("status", consent.getStatus().toCode())));
+              (consent, traits) -> traits.word("status", consent.getStatus().toCode())),
+          "Schedule",
+          new Reader<>(
+              Schedule.class,
+              Set.of("actor", "specialty", "clinic-type"),
+              (schedule, traits) -> {
+                schedule.getActor().forEach(it -> traits.party("actor", it));
+                schedule.getSpecialty().forEach(it -> traits.concept("specialty", it));
+                new Session(schedule)
+                    .clinicType()
+                    .ifPresent(it -> traits.concept("clinic-type", it.concept()));
+              }));
 
   private final Set<String> found = new TreeSet<>();
 

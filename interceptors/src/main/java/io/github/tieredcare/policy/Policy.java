@@ -87,7 +87,7 @@ public final class Policy {
 
   /** How often whoever has an unanswered referral is reminded at the pace of its priority. */
   public int quickReminders() {
-    return terms.number("quick-reminders").orElseThrow(() -> missing("quick-reminders"));
+    return number("quick-reminders");
   }
 
   /** The pace at which they are reminded from then on, until they answer. */
@@ -154,6 +154,18 @@ public final class Policy {
         duration("visit-recorded-within"));
   }
 
+  /** What is asked of the slots that hospitals publish. */
+  public SlotTerms slotTerms() {
+    return new SlotTerms(
+        percent("platform-share"),
+        percent("specialised-share"),
+        days("platform-opens-ahead"),
+        number("locked-per-doctor"),
+        days("locked-until-before"),
+        flag("locked-count-as-platform"),
+        days("published-ahead-at-most"));
+  }
+
   /** Which codes make a record sensitive: a default that each region has to review. */
   public List<SensitiveCode> sensitiveCodes() {
     return terms.rows("sensitive-code").map(Row::sensitiveCode).toList();
@@ -168,6 +180,27 @@ public final class Policy {
 
   private boolean flag(String name) {
     return terms.flag(name).orElseThrow(() -> missing(name));
+  }
+
+  private int number(String name) {
+    return terms.number(name).orElseThrow(() -> missing(name));
+  }
+
+  private int percent(String name) {
+    int share = number(name);
+    if (share > 100) {
+      throw new UnreadableTerm(name);
+    }
+    return share;
+  }
+
+  /** Whole days, as calendars count them. */
+  private int days(String name) {
+    var days = duration(name);
+    if (!days.equals(Duration.ofDays(days.toDays()))) {
+      throw new UnreadableTerm(name);
+    }
+    return (int) days.toDays();
   }
 
   private Duration duration(String name) {

@@ -31,6 +31,7 @@ public final class PolicyTermsAreReadable implements PolicyRule {
           Policy::thenRemindEvery,
           Policy::workingDays,
           Policy::accessLimits,
+          Policy::slotTerms,
           Policy::sensitiveCodes);
 
   @Override

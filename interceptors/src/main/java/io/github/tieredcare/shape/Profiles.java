@@ -47,6 +47,8 @@ public final class Profiles {
     BY_TYPE.put("ServiceRequest", TcProfile.REFERRAL);
     BY_TYPE.put("Provenance", TcProfile.REFERRAL_PROVENANCE);
     BY_TYPE.put("Appointment", TcProfile.APPOINTMENT);
+    BY_TYPE.put("Schedule", TcProfile.SCHEDULE);
+    BY_TYPE.put("Slot", TcProfile.SLOT);
     BY_TYPE.put("DiagnosticReport", TcProfile.REPORT);
     BY_TYPE.put("Condition", TcProfile.CONDITION);
     BY_TYPE.put("AllergyIntolerance", TcProfile.ALLERGY);

@@ -23,6 +23,10 @@ public interface Code {
     return new CodeableConcept(coding());
   }
 
+  default boolean is(Coding coding) {
+    return system().equals(coding.getSystem()) && code().equals(coding.getCode());
+  }
+
   default boolean in(CodeableConcept concept) {
     return concept.hasCoding(system(), code());
   }

@@ -39,6 +39,9 @@ public final class TcCodeSystem {
   public static final String TASK_OUTPUT = OWN + "task-output";
   public static final String ALARM = OWN + "alarm";
 
+  public static final String CLINIC_TYPE = OWN + "clinic-type";
+  public static final String SLOT_POOL = OWN + "slot-pool";
+
   public static final String ACCESS_FINDING = OWN + "access-finding";
   public static final String CARE_GROUND = OWN + "care-ground";
   public static final String CONSENT_CHANNEL = OWN + "consent-channel";

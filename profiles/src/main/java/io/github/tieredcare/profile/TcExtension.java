@@ -58,6 +58,17 @@ public final class TcExtension {
   public static final String NOTICE_VERSION = TC + "notice-version";
   public static final String CONSENT_CHANNEL = TC + "consent-channel";
 
+  public static final String CLINIC_TYPE = TC + "clinic-type";
+  public static final String SLOT_POOL = TC + "slot-pool";
+
+  /** Complex: {@link #PLATFORM}, {@link #RELEASE}, {@link #PUBLIC}, {@link #RETURN}. */
+  public static final String SLOT_OPENING = TC + "slot-opening";
+
+  public static final String PLATFORM = "platform";
+  public static final String RELEASE = "release";
+  public static final String PUBLIC = "public";
+  public static final String RETURN = "return";
+
   public static final String ALLIANCE_SCOPE = TC + "alliance-scope";
   public static final String POLICY_TERMS = TC + "policy-terms";
 

@@ -42,6 +42,9 @@ public final class TcProfile {
   public static final String MEDICATION_GIVEN = TC + "medication-given";
   public static final String ATTACHMENT = TC + "attachment";
 
+  public static final String SCHEDULE = TC + "schedule";
+  public static final String SLOT = TC + "slot";
+
   public static final String MANDATE = TC + "mandate";
 
   public static final String SUBSCRIPTION = TC + "subscription";

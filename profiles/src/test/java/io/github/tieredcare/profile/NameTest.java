@@ -44,11 +44,13 @@ class NameTest {
         AllianceType.class,
         BusinessStatus.class,
         Capability.class,
+        ClinicType.class,
         Direction.class,
         EpisodeType.class,
         InstitutionRole.class,
         Need.class,
         Section.class,
+        SlotPool.class,
         TaskCode.class,
         TaskInput.class,
         TaskOutput.class

@@ -100,6 +100,11 @@ public enum ServerFault implements Reason {
       IssueType.TRANSIENT,
       "审计服务不可用，操作已拒绝。请稍后重试；仍有问题时联系平台运维。",
       "This request cannot be put on the audit record, so it was refused; try again shortly, and tell the exchange's operator if it persists."),
+  SLOT_SEARCH_TOO_WIDE(
+      422,
+      IssueType.TOOCOSTLY,
+      "号源的查询范围过宽。请写明出诊（schedule），或写明 31 天以内的就诊期间（start，起止均须填写）。",
+      "This search of slots is too wide; name a schedule, or a period of at most 31 days by start, with its begin and its end."),
   AUDIT_SEARCH_TOO_WIDE(
       400,
       IssueType.TOOCOSTLY,

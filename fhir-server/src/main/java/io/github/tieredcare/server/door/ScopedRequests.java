@@ -13,6 +13,7 @@ import io.github.tieredcare.server.door.scope.ScopeGuard;
 import io.github.tieredcare.server.door.scope.Scopes;
 import io.github.tieredcare.server.fhir.DoorInterceptor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 
 /** Hands the caller on to HAPI, and lets no request pass that its scopes do not cover. */
@@ -58,16 +59,26 @@ public final class ScopedRequests implements DoorInterceptor {
     translated(
         () -> {
           closed.check(request);
-          if (request.getResource() instanceof Bundle bundle) {
-            bundles.checkNumber(bundle);
-            QueryLimits.check(bundle);
-            closed.check(bundle);
-          }
+          var bundle = requests(interaction, request);
+          bundle.ifPresent(
+              it -> {
+                bundles.checkNumber(it);
+                QueryLimits.check(it);
+                closed.check(it);
+              });
           guard.check(interaction, request, scopes);
-          if (request.getResource() instanceof Bundle bundle) {
-            bundles.checkEntries(bundle, request.getFhirServerBase());
-          }
+          bundle.ifPresent(it -> bundles.checkEntries(it, request.getFhirServerBase()));
         });
+  }
+
+  /** The bundle whose entries are requests: to an operation a bundle is only what it is given. */
+  private static Optional<Bundle> requests(
+      RestOperationTypeEnum interaction, RequestDetails request) {
+    return interaction == RestOperationTypeEnum.EXTENDED_OPERATION_TYPE
+        ? Optional.empty()
+        : Optional.ofNullable(request.getResource())
+            .filter(Bundle.class::isInstance)
+            .map(Bundle.class::cast);
   }
 
   private static void translated(Runnable check) {

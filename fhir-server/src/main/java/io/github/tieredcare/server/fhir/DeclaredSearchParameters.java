@@ -12,7 +12,8 @@ import org.hl7.fhir.r4.model.SearchParameter;
 
 /**
  * HAPI's registry, holding exactly the search parameters that the guide declares: no other is
- * indexed, and a search by another is refused. Nothing is read from the database.
+ * indexed, and a search by another is refused. One without an expression is not for HAPI: what it
+ * asks is kept beside. Nothing is read from the database.
  */
 class DeclaredSearchParameters extends SearchParamRegistryImpl {
 
@@ -43,7 +44,7 @@ class DeclaredSearchParameters extends SearchParamRegistryImpl {
 
   @Override
   public void setActiveSearchParams(RuntimeSearchParamCache known) {
-    own.forEach(parameter -> add(parameter, known));
+    own.stream().filter(SearchParameter::hasExpression).forEach(parameter -> add(parameter, known));
     removeUndeclared(known);
     super.setActiveSearchParams(known);
   }

@@ -107,8 +107,9 @@ public class Judgement {
     }
   }
 
+  /** What the author of a request should know though it stands. */
   @SuppressWarnings("unchecked")
-  static List<OperationOutcomeIssueComponent> warningsOf(RequestDetails request) {
+  public static List<OperationOutcomeIssueComponent> warningsOf(RequestDetails request) {
     return (List<OperationOutcomeIssueComponent>)
         request.getUserData().computeIfAbsent(WARNINGS, key -> new ArrayList<>());
   }

@@ -16,6 +16,7 @@ import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
@@ -63,6 +64,12 @@ class ProfileShape implements Shape {
    */
   @Override
   public List<OperationOutcomeIssueComponent> faults(Resource record, BundleEntries entries) {
+    return record instanceof Bundle collection
+        ? PublicationShape.faults(collection, this)
+        : faultsOf(record, entries);
+  }
+
+  private List<OperationOutcomeIssueComponent> faultsOf(Resource record, BundleEntries entries) {
     var active = narratives.faults(record, entries);
     return active.isEmpty() ? misshapen(record, entries) : active;
   }

@@ -33,7 +33,8 @@ record Letter(String method, String path, String mime, String body) {
     var record = attempt.record();
     var address = Papers.address(record);
     return switch (attempt.way()) {
-      case POST -> new Letter("POST", record.fhirType(), FHIR_JSON, json(nameless(record)));
+      case POST ->
+          new Letter("POST", NotOverHttp.addressOfNew(record), FHIR_JSON, json(nameless(record)));
       case PUT -> new Letter("PUT", address, FHIR_JSON, json(record));
       case PATCH -> new Letter("PATCH", address, "application/json-patch+json", patch(attempt));
       case CONDITIONAL_PUT ->

@@ -8,6 +8,7 @@ import io.github.tieredcare.server.door.scope.UsualScopes;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Subscription;
 
@@ -57,7 +58,17 @@ final class NotOverHttp {
 
   /** Not in the store that bundles write to, and that the stage is set in. */
   static boolean isKeptBeside(Resource record) {
-    return record instanceof Subscription;
+    return record instanceof Subscription || record instanceof Bundle;
+  }
+
+  /** Where a new record is sent; a collection is what a hospital publishes. */
+  static String addressOfNew(Resource record) {
+    return record instanceof Bundle ? "Schedule/$publish" : record.fhirType();
+  }
+
+  /** The kind by which scopes know it. */
+  private static String kindOf(Resource record) {
+    return addressOfNew(record).replaceFirst("/.*", "");
   }
 
   /** Whether a referral may be drafted first and placed after. */
@@ -77,7 +88,7 @@ final class NotOverHttp {
     var scopes = USUAL.getOrDefault(attempt.file().institution(), OF_WHO_TREATS);
     var updatesOrCreates = attempt.way() == Way.CONDITIONAL_PUT;
     return Stream.concat(Stream.of(attempt.record()), attempt.beside().stream())
-        .map(Resource::fhirType)
+        .map(NotOverHttp::kindOf)
         .anyMatch(
             type ->
                 !scopes.allow(type, NEEDS.get(method))

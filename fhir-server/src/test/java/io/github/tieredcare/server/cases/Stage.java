@@ -28,6 +28,13 @@ final class Stage {
               + " WHERE res_id > ? AND referral = fhir_id",
           "DELETE FROM exchange.person_number USING hfj_resource"
               + " WHERE res_id > ? AND patient_id = fhir_id",
+          "DELETE FROM exchange.slot USING hfj_resource"
+              + " WHERE res_id > ? AND schedule::text = fhir_id",
+          "DELETE FROM exchange.slot_session USING hfj_resource"
+              + " WHERE res_id > ? AND schedule::text = fhir_id",
+          "UPDATE exchange.slot_day AS published SET digest = NULL WHERE ? > 0 AND NOT EXISTS ("
+              + "SELECT FROM exchange.slot_session AS held WHERE held.day = published.day"
+              + " AND held.institution = published.institution)",
           "DELETE FROM hfj_res_link WHERE src_resource_id > ?",
           "DELETE FROM hfj_res_search_url WHERE res_id > ?",
           "UPDATE hfj_resource SET res_deleted_at = now() WHERE res_id > ?");

@@ -8,13 +8,16 @@ import io.github.tieredcare.event.Topic;
 import io.github.tieredcare.example.client.Exchange;
 import io.github.tieredcare.example.journey.Story;
 import io.github.tieredcare.example.journey.ThereAndBack;
+import io.github.tieredcare.example.slot.Timetable;
 import io.github.tieredcare.profile.TcCodeSystem;
+import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.server.access.RecordConsent;
 import io.github.tieredcare.server.repeat.Sending;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,6 +81,7 @@ class EveryTopicIsToldTest {
     consent();
     emergency();
     referred();
+    publish();
     reading.subscribing.later(Duration.ofDays(8));
     sending.door().bean(Scheduler.class).triggerCheckForDueExecutions();
 
@@ -144,6 +148,15 @@ class EveryTopicIsToldTest {
     var path = "Patient/" + sending.newPatient().getIdPart() + "/$emergency-access";
     var doctor = Map.of("X-Acting-Practitioner-Role", "dr-chen-community-centre");
     done(sending.send("POST", path, SENDER, asked, doctor));
+  }
+
+  private void publish() {
+    var clock = sending.door().exchange().clock();
+    var day = LocalDate.ofInstant(clock.instant(), Span.ZONE).plusDays(30);
+    var morning =
+        new Timetable("https://district-hospital.example.org/sessions", day, 4)
+            .of(List.of("dr-lin-district-hospital"), "03.04");
+    done(sending.send("POST", "Schedule/$publish", HOSPITAL, morning));
   }
 
   private static void done(HttpResponse<String> answer) {

@@ -74,7 +74,7 @@ record ArtefactPage(MetadataResource artefact, Addresses addresses) {
     if (artefact instanceof OperationDefinition operation) {
       return new OperationTable(operation).content();
     }
-    return artefact instanceof SearchParameter parameter
+    return artefact instanceof SearchParameter parameter && parameter.hasExpression()
         ? element("pre").add(code(parameter.getExpression()))
         : Markup.all();
   }

@@ -36,6 +36,24 @@ public enum Term {
       "凭到场凭据的就诊，开始后多久须登记",
       "How soon after its beginning a visit on proof is recorded"),
   SENSITIVE_CODE(Topic.ACCESS, "哪些编码属于敏感信息", "Which codes make a record sensitive"),
+  PLATFORM_SHARE(
+      Topic.SLOT,
+      "每日号源至少多少（%）开放给市级平台",
+      "The least share of a day's slots for the city platform, in percent"),
+  SPECIALISED_SHARE(
+      Topic.SLOT,
+      "平台号源中专家、专科与专病门诊至少占多少（%）",
+      "The least share of those with experts, specialists and clinics for one disease, in percent"),
+  PLATFORM_OPENS_AHEAD(
+      Topic.SLOT, "平台号源早于社会面几天开放", "How many days before the public family doctors can book"),
+  LOCKED_PER_DOCTOR(
+      Topic.SLOT, "每位出诊医师预留几个号源", "How many slots of each doctor's session are held back"),
+  LOCKED_UNTIL_BEFORE(
+      Topic.SLOT, "预留号源在开诊前几天释放", "How many days before the clinic these are released"),
+  LOCKED_COUNT_AS_PLATFORM(
+      Topic.SLOT, "预留号源是否计入平台占比", "Whether these count as given to the platform"),
+  PUBLISHED_AHEAD_AT_MOST(
+      Topic.SLOT, "号源最早提前几天发布", "How many days ahead of the clinic a slot is published at most"),
   TIER(Topic.OTHER, "机构属于哪一级", "The tier of an institution, by its level or type"),
   CENTRE_REVIEWS(
       Topic.OTHER,
@@ -64,6 +82,7 @@ public enum Term {
   public enum Topic {
     TIME,
     ACCESS,
+    SLOT,
     OTHER
   }
 

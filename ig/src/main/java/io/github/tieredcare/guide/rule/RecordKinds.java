@@ -17,6 +17,9 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 /** What people call the kinds of records that rules watch: the titles of their profiles. */
 public record RecordKinds(List<StructureDefinition> profiles) {
 
+  /** The one kind of bundle that rules watch. */
+  private static final String PUBLICATION = "Bundle";
+
   /** The rules of a book by the kind they watch, both in the book's order. */
   static Map<String, List<Rule<?>>> of(RuleBook book) {
     Map<String, List<Rule<?>>> kinds = new LinkedHashMap<>();
@@ -41,6 +44,9 @@ public record RecordKinds(List<StructureDefinition> profiles) {
   }
 
   private Bilingual words(String kind) {
+    if (kind.equals(PUBLICATION)) {
+      return new Bilingual("号源发布", "publication of slots");
+    }
     var titles =
         profiles.stream()
             .filter(profile -> kind.equals(profile.getType()))

@@ -1,13 +1,9 @@
 package io.github.tieredcare.server.audit.event;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.rest.api.QualifiedParamList;
-import ca.uhn.fhir.rest.param.DateRangeParam;
-import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.tieredcare.server.answer.ServerFault;
+import io.github.tieredcare.server.fhir.AskedPeriod;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -20,25 +16,11 @@ record Window(Instant since, Instant until) {
 
   private static final Duration YEAR = Duration.ofDays(366);
   private static final Duration MONTH = Duration.ofDays(31);
-  private static final FhirContext FHIR = FhirContext.forR4Cached();
 
   /** The period that values of {@code date} name together. */
   static Window of(List<String> dates) {
-    var range = new DateRangeParam();
-    try {
-      range.setValuesAsQueryTokens(
-          FHIR, "date", dates.stream().map(it -> QualifiedParamList.singleton(it)).toList());
-    } catch (BaseServerResponseException | IllegalArgumentException unreadable) {
-      throw ServerFault.NOT_UNDERSTOOD.about("date: ge2026-11-01");
-    }
-    Date end = range.getUpperBoundAsInstant();
-    return new Window(
-        instant(range.getLowerBoundAsInstant()),
-        end == null ? null : end.toInstant().plusMillis(1));
-  }
-
-  private static Instant instant(Date date) {
-    return date == null ? null : date.toInstant();
+    var asked = AskedPeriod.of("date", dates);
+    return new Window(asked.since(), asked.until());
   }
 
   /** Without a begin or an end a search of an agent looks into the last month. */

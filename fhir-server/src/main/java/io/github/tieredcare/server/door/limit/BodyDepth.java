@@ -10,6 +10,7 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,12 +31,10 @@ final class BodyDepth {
 
   private static final Pattern TWICE = Pattern.compile("^Duplicate field '(_?[A-Za-z]{1,64})'");
 
-  private final int deepest;
-  private final FloodSettings flood;
+  private final Supplier<ElementCount> counts;
 
-  BodyDepth(int deepest, FloodSettings flood) {
-    this.deepest = deepest;
-    this.flood = flood;
+  BodyDepth(Supplier<ElementCount> counts) {
+    this.counts = counts;
   }
 
   /** Checks JSON and XML, told by how they begin; anything else is not for a parser. */
@@ -71,7 +70,7 @@ final class BodyDepth {
   }
 
   private ElementCount count() {
-    return new ElementCount(deepest, flood);
+    return counts.get();
   }
 
   /** A narrative is markup inside JSON. */

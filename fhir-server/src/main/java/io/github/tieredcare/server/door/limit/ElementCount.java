@@ -8,27 +8,40 @@ import io.github.tieredcare.server.door.refusal.DoorRule;
  * and how many in all. The validator's work grows with all three, and with a list by its square.
  */
 final class ElementCount {
+
+  /** Where the entries of a bundle stand, in XML and in JSON. */
+  private static final int OF_ENTRIES = 2;
+
   private final int deepest;
   private final int most;
   private final int longest;
+  private final int entries;
   private final int[] siblings;
   private int depth;
   private int all;
 
-  ElementCount(int deepest, FloodSettings flood) {
+  private ElementCount(int deepest, int most, int longest, int entries) {
     this.deepest = deepest;
-    this.most = flood.elements();
-    this.longest = flood.list();
+    this.most = most;
+    this.longest = longest;
+    this.entries = entries;
     this.siblings = new int[deepest + 1];
+  }
+
+  static ElementCount ofAny(int deepest, FloodSettings flood) {
+    return new ElementCount(deepest, flood.elements(), flood.list(), flood.list());
+  }
+
+  /** Of a publication of slots, whose entries may be many. */
+  static ElementCount ofPublication(int deepest, FloodSettings flood) {
+    return new ElementCount(deepest, flood.publication(), flood.list(), flood.published());
   }
 
   /** One more element or value at this depth. */
   void add() {
-    if (++all > most) {
-      throw DoorRefusal.of(DoorRule.BODY_HAS_TOO_MANY_ELEMENTS, most, longest);
-    }
-    if (++siblings[depth] > longest) {
-      throw DoorRefusal.of(DoorRule.BODY_HAS_TOO_MANY_ELEMENTS, most, longest);
+    int longestHere = depth <= OF_ENTRIES ? entries : longest;
+    if (++all > most || ++siblings[depth] > longestHere) {
+      throw DoorRefusal.of(DoorRule.BODY_HAS_TOO_MANY_ELEMENTS, most, longestHere);
     }
   }
 

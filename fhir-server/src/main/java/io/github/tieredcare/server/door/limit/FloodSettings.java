@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param refusedBodyTime how long the rest of a refused body is still taken off the wire
  * @param elements the most elements of one body
  * @param list the most elements of one list in a body
+ * @param published the most entries of one publication of slots, which no validator looks at whole
+ * @param publication the most elements of one publication
  */
 @ConfigurationProperties("exchange.door.flood")
 public record FloodSettings(
@@ -24,4 +26,6 @@ public record FloodSettings(
     @DefaultValue("30s") Duration bodyTime,
     @DefaultValue("2s") Duration refusedBodyTime,
     @DefaultValue("100000") int elements,
-    @DefaultValue("2000") int list) {}
+    @DefaultValue("2000") int list,
+    @DefaultValue("10000") int published,
+    @DefaultValue("400000") int publication) {}

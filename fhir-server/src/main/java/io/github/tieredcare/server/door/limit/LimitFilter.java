@@ -14,15 +14,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Reads each admitted request within its limits, so that nothing behind the door can be flooded.
  */
 public final class LimitFilter extends OncePerRequestFilter {
+  private static final String PUBLICATION = "/Schedule/$publish";
+
   private final BoundedBody bounded;
   private final BodyDepth depth;
+  private final BodyDepth depthOfPublication;
   private final BodyRoom room;
   private final FloodSettings flood;
   private final Refusals refusals;
 
   public LimitFilter(DoorSettings settings, FloodSettings flood, Refusals refusals) {
     this.bounded = new BoundedBody(Math.toIntExact(settings.maxBody().toBytes()));
-    this.depth = new BodyDepth(settings.maxDepth(), flood);
+    this.depth = new BodyDepth(() -> ElementCount.ofAny(settings.maxDepth(), flood));
+    this.depthOfPublication =
+        new BodyDepth(() -> ElementCount.ofPublication(settings.maxDepth(), flood));
     this.room = new BodyRoom(flood);
     this.flood = flood;
     this.refusals = refusals;
@@ -47,9 +52,13 @@ public final class LimitFilter extends OncePerRequestFilter {
   private ReadRequest read(HttpServletRequest request, BodyRoom.Share share) throws IOException {
     byte[] body = bounded.read(request, share, BodyTime.of(flood.bodyTime(), System::nanoTime));
     request.setAttribute(UnreadBodies.READ, true);
-    depth.check(body);
+    depthOf(request).check(body);
     ReadRequest read = new ReadRequest(request, body);
     QueryLimits.check(read.getParameterMap());
     return read;
+  }
+
+  private BodyDepth depthOf(HttpServletRequest request) {
+    return request.getRequestURI().endsWith(PUBLICATION) ? depthOfPublication : depth;
   }
 }

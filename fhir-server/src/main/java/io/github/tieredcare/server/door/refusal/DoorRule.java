@@ -189,6 +189,16 @@ public enum DoorRule {
       IssueType.TOOCOSTLY,
       "贵机构已有 %s 个未结束的订阅，达到上限。请先将不再需要的订阅的 status 改为 off。",
       "This institution has %s subscriptions that have not ended, which is the limit; set the status of those that are not needed to off."),
+  DAY_IS_BOOKED(
+      409,
+      IssueType.CONFLICT,
+      "%s 的号源已有预约或已退回，不能整体替换。请以停诊、替诊或改约处理变更。",
+      "Slots of %s are booked or returned already, so that the day is not replaced; withdraw or move single sessions instead."),
+  SESSION_ON_ANOTHER_DAY(
+      409,
+      IssueType.CONFLICT,
+      "出诊编号“%s”已用于 %s。请为新的出诊另取编号，或在同一次发布中一并发布该日。",
+      "The session number %s is used on %s already; take another one, or publish that day too."),
   TOO_MANY_WAITING_READS(
       429,
       IssueType.THROTTLED,

@@ -48,7 +48,8 @@ public final class UsualScopes {
             of("crus", KEPT),
             of("rs", GIVEN),
             of("crus", CARE),
-            of("crs", "Provenance"),
+            of("crs", "Provenance Schedule"),
+            of("rs", "Slot"),
             of("rus", "Task Communication"),
             of("rs", ACCOUNT),
             of("crus", "Subscription")));
@@ -59,6 +60,7 @@ public final class UsualScopes {
     return all(
         List.of(
             of("rs", DIRECTORY),
+            of("rs", "Schedule Slot"),
             of("rs", REFERRED),
             of("rus", "Task Communication"),
             of("rs", ACCOUNT),
@@ -70,6 +72,7 @@ public final class UsualScopes {
     return all(
         List.of(
             of("rs", DIRECTORY),
+            of("rs", "Schedule Slot"),
             of("rs", MANDATED),
             of("rs", ACCOUNT),
             of("crus", "Subscription")));
@@ -83,6 +86,7 @@ public final class UsualScopes {
     return all(
         List.of(
             of("crus", DIRECTORY),
+            of("rs", "Schedule Slot"),
             of("crus", "Device Patient Contract"),
             of("rus", "Task Communication"),
             of("rs", "AuditEvent Consent"),

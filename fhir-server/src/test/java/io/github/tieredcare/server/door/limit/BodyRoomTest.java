@@ -19,7 +19,7 @@ class BodyRoomTest {
   private final BodyRoom room =
       new BodyRoom(
           new FloodSettings(
-              DataSize.ofMegabytes(2), 1, Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, 1));
+              DataSize.ofMegabytes(2), 1, Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, 1, 1, 1));
 
   @Test
   void isSharedByAllBodies() {

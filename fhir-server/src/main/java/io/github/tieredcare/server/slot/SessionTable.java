@@ -1,0 +1,133 @@
+package io.github.tieredcare.server.slot;
+
+import io.github.tieredcare.profile.ClinicType;
+import io.github.tieredcare.slot.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The tables of what hospitals have published: their days, and the sessions of these. */
+@Component
+class SessionTable {
+
+  private static final String BEGIN =
+      """
+      INSERT INTO exchange.slot_day (institution, day) SELECT ?, unnest(CAST(? AS date[])) ON CONFLICT DO NOTHING
+      """;
+  private static final String LOCK =
+      """
+      SELECT day, digest FROM exchange.slot_day WHERE institution = ? AND day = ANY (CAST(? AS date[]))
+      ORDER BY day FOR UPDATE
+      """;
+  private static final String NOTE =
+      """
+      UPDATE exchange.slot_day SET digest = ?, published_at = ? WHERE institution = ? AND day = ?
+      """;
+  private static final String FIND =
+      """
+      SELECT schedule, day, system, number FROM exchange.slot_session
+      WHERE institution = ? AND (day = ANY (CAST(? AS date[])) OR (system, number) IN (
+        SELECT * FROM unnest(?, ?)))
+      ORDER BY day, number
+      """;
+  private static final String ADD =
+      """
+      INSERT INTO exchange.slot_session
+        (schedule, institution, day, system, number, doctor, service, department, clinic_type)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (schedule) DO UPDATE SET
+        day = excluded.day, doctor = excluded.doctor, service = excluded.service,
+        department = excluded.department, clinic_type = excluded.clinic_type
+      """;
+
+  private final JdbcTemplate database;
+
+  SessionTable(JdbcTemplate database) {
+    this.database = database;
+  }
+
+  /**
+   * A session that has been published.
+   *
+   * @param schedule the id of its Schedule
+   * @param day when it is held
+   * @param system whose number it has
+   * @param number the hospital's number
+   */
+  record Known(UUID schedule, LocalDate day, String system, String number) {
+
+    String key() {
+      return system + "|" + number;
+    }
+  }
+
+  /** The digests of days, none for those that have not been published; others wait for them. */
+  Map<LocalDate, Optional<byte[]>> lock(String institution, Collection<LocalDate> days) {
+    var array = array(days);
+    database.update(BEGIN, institution, (Object) array);
+    Map<LocalDate, Optional<byte[]>> locked = new TreeMap<>();
+    database.query(
+        LOCK,
+        line -> {
+          locked.put(
+              line.getObject("day", LocalDate.class), Optional.ofNullable(line.getBytes("digest")));
+        },
+        institution,
+        (Object) array);
+    return locked;
+  }
+
+  void note(String institution, LocalDate day, byte[] digest, Instant at) {
+    database.update(NOTE, digest, NewSlot.utc(at), institution, day);
+  }
+
+  /** What is known of the sessions of days, and of those with these numbers on any day. */
+  List<Known> find(String institution, Collection<LocalDate> days, List<Session> numbered) {
+    return database.query(
+        FIND,
+        (line, at) ->
+            new Known(
+                line.getObject("schedule", UUID.class),
+                line.getObject("day", LocalDate.class),
+                line.getString("system"),
+                line.getString("number")),
+        institution,
+        array(days),
+        numbered.stream().map(SessionTable::system).toArray(String[]::new),
+        numbered.stream().map(Session::number).toArray(String[]::new));
+  }
+
+  void add(String institution, UUID schedule, Session session) {
+    database.update(
+        ADD,
+        schedule,
+        institution,
+        session.day().orElseThrow(),
+        system(session),
+        session.number(),
+        SlotTable.doctor(session),
+        SlotTable.service(session),
+        SlotTable.department(session),
+        session.clinicType().map(ClinicType::code).orElseThrow());
+  }
+
+  /** Days as the database reads them; each is cast there. */
+  static String[] array(Collection<LocalDate> days) {
+    return days.stream().map(LocalDate::toString).toArray(String[]::new);
+  }
+
+  static String key(Session session) {
+    return system(session) + "|" + session.number();
+  }
+
+  private static String system(Session session) {
+    return session.schedule().getIdentifierFirstRep().getSystem();
+  }
+}

@@ -1,0 +1,2 @@
+/** What is printed into the page on slots. */
+package io.github.tieredcare.guide.slot;

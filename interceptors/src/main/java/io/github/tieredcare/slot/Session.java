@@ -1,0 +1,60 @@
+package io.github.tieredcare.slot;
+
+import io.github.tieredcare.profile.ClinicType;
+import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.rule.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Schedule;
+
+/** A Schedule read as one session of a clinic. */
+public record Session(Schedule schedule) {
+
+  /** What kind of clinic it is. */
+  public Optional<ClinicType> clinicType() {
+    return Optional.ofNullable(schedule.getExtensionByUrl(TcExtension.CLINIC_TYPE))
+        .map(Extension::getValue)
+        .filter(Coding.class::isInstance)
+        .map(Coding.class::cast)
+        .flatMap(ClinicType::of);
+  }
+
+  /** Whether a doctor sees patients in it: what is counted in shares, and signed residents book. */
+  public boolean isDoctors() {
+    return clinicType().filter(type -> type != ClinicType.EXAMINATION).isPresent();
+  }
+
+  /** The PractitionerRole of the doctor. */
+  public Optional<Reference> doctor() {
+    return actor("PractitionerRole");
+  }
+
+  /** The HealthcareService that examines. */
+  public Optional<Reference> service() {
+    return actor("HealthcareService");
+  }
+
+  /** From when to when it is held. */
+  public Span span() {
+    return Span.of(schedule.getPlanningHorizon());
+  }
+
+  /** The day on which it is held, in China's time. */
+  public Optional<LocalDate> day() {
+    return span().from().map(start -> start.atZone(Span.ZONE).toLocalDate());
+  }
+
+  /** The hospital's own number of it. */
+  public String number() {
+    return schedule.getIdentifierFirstRep().getValue();
+  }
+
+  private Optional<Reference> actor(String type) {
+    return schedule.getActor().stream()
+        .filter(actor -> type.equals(actor.getReferenceElement().getResourceType()))
+        .findFirst();
+  }
+}
