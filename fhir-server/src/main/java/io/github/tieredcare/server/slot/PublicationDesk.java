@@ -6,6 +6,7 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.rule.Judgement;
 import io.github.tieredcare.server.slot.SessionTable.Known;
+import io.github.tieredcare.slot.Session;
 import io.github.tieredcare.slot.publication.Publication;
 import io.github.tieredcare.slot.publication.PublishedSession;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
 import org.springframework.stereotype.Component;
@@ -91,19 +93,31 @@ class PublicationDesk {
         publication.sessions().stream()
             .filter(session -> session.session().day().filter(days::contains).isPresent())
             .toList();
-    var left = known(institution, days, published);
-    refuseOnAnotherDay(left, publication.days());
-    for (PublishedSession session : published) {
-      add(session, left.remove(SessionTable.key(session.session())), request);
+    var known = known(institution, days, published);
+    refuseOnAnotherDay(known, publication.days());
+    var ids = schedules.store(numbered(published), known, gone(known, published), request);
+    for (int at = 0; at < ids.size(); at++) {
+      sessions.add(institution, ids.get(at), published.get(at).session());
+      slots.add(institution, lines.of(published.get(at), ids.get(at)), clock.instant());
     }
-    left.values().forEach(gone -> schedules.end(gone.schedule(), request));
+  }
+
+  private static List<Session> numbered(List<PublishedSession> published) {
+    return published.stream().map(PublishedSession::session).toList();
+  }
+
+  private static List<UUID> gone(Map<String, Known> known, List<PublishedSession> published) {
+    var held = numbered(published).stream().map(SessionTable::key).collect(Collectors.toSet());
+    return known.values().stream()
+        .filter(session -> !held.contains(session.key()))
+        .map(Known::schedule)
+        .toList();
   }
 
   private Map<String, Known> known(
       String institution, List<LocalDate> days, List<PublishedSession> published) {
     Map<String, Known> known = new HashMap<>();
-    var numbered = published.stream().map(PublishedSession::session).toList();
-    sessions.find(institution, days, numbered).forEach(it -> known.put(it.key(), it));
+    sessions.find(institution, days, numbered(published)).forEach(it -> known.put(it.key(), it));
     return known;
   }
 
@@ -116,12 +130,5 @@ class PublicationDesk {
               throw DoorRefusal.of(DoorRule.SESSION_ON_ANOTHER_DAY, session.number(), session.day())
                   .toHapi();
             });
-  }
-
-  private void add(PublishedSession published, Known known, RequestDetails request) {
-    var institution = RequestCaller.of(request).institution();
-    UUID schedule = schedules.store(published.session(), known, request);
-    sessions.add(institution, schedule, published.session());
-    slots.add(institution, lines.of(published, schedule), clock.instant());
   }
 }
