@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Slot;
 
@@ -33,6 +34,11 @@ public record OfferedSlot(Slot slot) {
         .map(Extension::getValue)
         .filter(InstantType.class::isInstance)
         .map(at -> ((InstantType) at).getValue().toInstant());
+  }
+
+  /** The hospital's own number of it; none where it has none. */
+  public Optional<Identifier> number() {
+    return slot.getIdentifier().stream().findFirst();
   }
 
   /** When it begins; none where it does not say. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
 
@@ -49,7 +50,21 @@ public record Session(Schedule schedule) {
 
   /** The hospital's own number of it. */
   public String number() {
-    return schedule.getIdentifierFirstRep().getValue();
+    return identifier().getValue();
+  }
+
+  /** Whose numbers these are. */
+  public String system() {
+    return identifier().getSystem();
+  }
+
+  /** By what it is known among all sessions. */
+  public String key() {
+    return system() + "|" + number();
+  }
+
+  private Identifier identifier() {
+    return schedule.getIdentifier().stream().findFirst().orElseGet(Identifier::new);
   }
 
   private Optional<Reference> actor(String type) {

@@ -48,7 +48,7 @@ class PlainLines {
           .ifPresent(
               day ->
                   days.computeIfAbsent(day, it -> new TreeMap<>())
-                      .put(SessionTable.key(published.session()), text(published)));
+                      .put(published.session().key(), text(published)));
     }
     return days.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, day -> digest(day.getValue().values())));
@@ -64,7 +64,7 @@ class PlainLines {
     if (PlainSlot.of(slot.slot()).isEmpty()) {
       return unusual(slot);
     }
-    var number = slot.slot().getIdentifierFirstRep();
+    var number = slot.number().map(it -> it.getSystem() + "|" + it.getValue());
     var openings = Stream.of(Opening.values()).map(slot::opening).toList();
     return String.join(
         " ",
@@ -72,8 +72,7 @@ class PlainLines {
         String.valueOf(slot.ends()),
         String.valueOf(slot.pool()),
         openings.toString(),
-        number.getSystem(),
-        number.getValue());
+        number.toString());
   }
 
   /** The slot as it was sent, where it says more than every slot; null otherwise. */

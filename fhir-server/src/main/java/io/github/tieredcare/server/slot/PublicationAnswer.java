@@ -88,10 +88,7 @@ class PublicationAnswer {
     var line = new ParametersParameterComponent().setName("session");
     var session = published.session();
     add(line, "identifier", session.schedule().getIdentifierFirstRep());
-    add(
-        line,
-        "schedule",
-        new Reference("Schedule/" + known.get(SessionTable.key(session)).schedule()));
+    add(line, "schedule", new Reference("Schedule/" + known.get(session.key()).schedule()));
     add(line, "slots", count(published.slots().size()));
     return line;
   }

@@ -107,7 +107,7 @@ class PublicationDesk {
   }
 
   private static List<UUID> gone(Map<String, Known> known, List<PublishedSession> published) {
-    var held = numbered(published).stream().map(SessionTable::key).collect(Collectors.toSet());
+    var held = numbered(published).stream().map(Session::key).collect(Collectors.toSet());
     return known.values().stream()
         .filter(session -> !held.contains(session.key()))
         .map(Known::schedule)

@@ -39,7 +39,7 @@ class Schedules {
    * Stores the Schedules of sessions, whose shape has been judged with their publication, each in
    * the place of the one that is known of it, and notes which sessions are held no longer.
    *
-   * @param known what is stored of the sessions, by {@link SessionTable#key}
+   * @param known what is stored of the sessions, by {@link Session#key}
    * @param gone the ids of Schedules whose sessions are held no longer
    * @return the ids of the Schedules, in the order of their sessions
    */
@@ -50,7 +50,7 @@ class Schedules {
       RequestDetails request) {
     var bundle = new Bundle().setType(BundleType.TRANSACTION);
     for (Session session : sessions) {
-      add(bundle, session.schedule().copy(), known.get(SessionTable.key(session)));
+      add(bundle, session.schedule().copy(), known.get(session.key()));
     }
     for (UUID id : gone) {
       put(bundle, read(id, request).setActive(false), id.toString());

@@ -100,7 +100,7 @@ class SessionTable {
                 line.getString("number")),
         institution,
         array(days),
-        numbered.stream().map(SessionTable::system).toArray(String[]::new),
+        numbered.stream().map(Session::system).toArray(String[]::new),
         numbered.stream().map(Session::number).toArray(String[]::new));
   }
 
@@ -110,7 +110,7 @@ class SessionTable {
         schedule,
         institution,
         session.day().orElseThrow(),
-        system(session),
+        session.system(),
         session.number(),
         SlotTable.doctor(session),
         SlotTable.service(session),
@@ -121,13 +121,5 @@ class SessionTable {
   /** Days as the database reads them; each is cast there. */
   static String[] array(Collection<LocalDate> days) {
     return days.stream().map(LocalDate::toString).toArray(String[]::new);
-  }
-
-  static String key(Session session) {
-    return system(session) + "|" + session.number();
-  }
-
-  private static String system(Session session) {
-    return session.schedule().getIdentifierFirstRep().getSystem();
   }
 }

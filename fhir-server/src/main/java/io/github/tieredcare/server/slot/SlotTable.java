@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class SlotTable {
   private static void set(PreparedStatement statement, String institution, NewSlot slot, Instant at)
       throws SQLException {
     int column = 1;
-    var number = slot.slot().slot().getIdentifierFirstRep();
+    var number = slot.slot().number();
     statement.setObject(column++, slot.schedule());
     statement.setObject(column++, NewSlot.utc(at));
     statement.setObject(column++, slot.starts());
@@ -99,8 +100,8 @@ class SlotTable {
     for (Opening opening : Opening.values()) {
       statement.setObject(column++, slot.at(opening));
     }
-    statement.setString(column++, number.getSystem());
-    statement.setString(column++, number.getValue());
+    statement.setString(column++, number.map(Identifier::getSystem).orElse(null));
+    statement.setString(column++, number.map(Identifier::getValue).orElse(null));
     statement.setString(column++, slot.record());
     statement.setString(column++, institution);
     statement.setString(column++, doctor(slot.session()));

@@ -138,7 +138,7 @@ class PublicationTest {
     var bundle =
         "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":%s,"
             + "\"request\":{\"method\":\"POST\",\"url\":\"Slot\"}}]}";
-    refused(hospital.door().post("", token, bundle.formatted(slot)), 403, "interaction-closed");
+    refused(hospital.door().post("", token, bundle.formatted(slot)), 403, "scope-missing");
     refused(
         hospital.post("community-centre", Hospital.morning(DAY, 1, 4)),
         403,

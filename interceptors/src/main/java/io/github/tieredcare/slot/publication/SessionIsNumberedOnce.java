@@ -5,7 +5,6 @@ import io.github.tieredcare.rule.FirmRule;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
-import io.github.tieredcare.slot.Session;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +26,10 @@ final class SessionIsNumberedOnce implements PublicationRule, FirmRule<Bundle> {
   public Optional<Refusal> judge(Publication publication, Change<Bundle> change, Records records) {
     Set<String> known = new HashSet<>();
     return publication.sessions().stream()
-        .filter(published -> !known.add(key(published.session())))
+        .filter(published -> !known.add(published.session().key()))
         .findFirst()
         .flatMap(
             published ->
                 refusal(published.placed().path("identifier"), published.session().number()));
-  }
-
-  private static String key(Session session) {
-    var number = session.schedule().getIdentifierFirstRep();
-    return number.getSystem() + "|" + number.getValue();
   }
 }
