@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every search that {@code /metadata} declares is answered, and every other is refused. */
 class DeclaredSearchesTest {
 
+  /** Slots are searched within a month. */
+  private static final String MONTH = "&start=2026-11";
+
   private static CapabilityStatement metadata() {
     return Http.body(Http.get("metadata"), CapabilityStatement.class);
   }
@@ -24,7 +27,8 @@ class DeclaredSearchesTest {
         .flatMap(
             resource ->
                 resource.getSearchParam().stream()
-                    .map(parameter -> resource.getType() + "?" + parameter.getName() + "=2026"));
+                    .map(parameter -> resource.getType() + "?" + parameter.getName() + "=2026")
+                    .map(search -> resource.getType().equals("Slot") ? search + MONTH : search));
   }
 
   @ParameterizedTest

@@ -57,16 +57,24 @@ final class Readable {
         found.group(), id -> "%08d-0000-4000-8000-000000000000".formatted(ids.size() + 1));
   }
 
-  /** Only what happened in this run, or follows from it, is moved; to the nearest five minutes. */
+  /** What happened in this run, or follows from it, is moved; a clock that was set is rounded. */
   private String time(MatchResult found) {
     var time = OffsetDateTime.parse(found.group()).toInstant();
-    if (time.isBefore(begin.minus(Duration.ofHours(2)))) {
-      return found.group();
+    if (!time.isBefore(begin.minus(Duration.ofHours(2)))) {
+      return written(THEN.plus(rounded(Duration.between(begin, time))));
     }
-    long steps = Math.round((double) Duration.between(begin, time).toMillis() / STEP.toMillis());
-    return THEN.plus(STEP.multipliedBy(steps))
-        .atZone(Span.ZONE)
-        .toOffsetDateTime()
-        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    var sinceEpoch = Duration.between(Instant.EPOCH, time);
+    return sinceEpoch.equals(rounded(sinceEpoch))
+        ? found.group()
+        : written(Instant.EPOCH.plus(rounded(sinceEpoch)));
+  }
+
+  /** To the nearest five minutes. */
+  private static Duration rounded(Duration passed) {
+    return STEP.multipliedBy(Math.round((double) passed.toMillis() / STEP.toMillis()));
+  }
+
+  private static String written(Instant at) {
+    return at.atZone(Span.ZONE).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.tieredcare.server.record;
 
-import io.github.tieredcare.example.cases.CaseFile;
 import io.github.tieredcare.example.slot.Timetable;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.server.repeat.Sending;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,16 @@ import org.hl7.fhir.r4.model.Bundle;
 record SlotConversation(Sending sending, Conversation conversation) {
 
   private static final String HOSPITAL = "district-hospital";
-  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-  private static final String PERIOD = "&start=ge2026-12-01&start=lt2026-12-02&status=free";
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+  private static final String PERIOD = "&start=2026-11-20&status=free";
 
   void take() {
     var clock = sending.door().exchange().clock();
-    clock.set(CaseFile.USUAL_TIME);
+    clock.set(morning(18));
     try {
       publishes("publish-too-few", 1);
       publishes("publish", 0);
-      clock.set(DAY.minusDays(10).atTime(9, 0).atZone(Span.ZONE).toInstant());
+      clock.set(morning(10));
       reads("free-slots", "Slot?institution=" + HOSPITAL + PERIOD);
       reads("slot-search-too-wide", "Slot?schedule.specialty=03.04&status=free");
     } finally {
@@ -30,13 +30,18 @@ record SlotConversation(Sending sending, Conversation conversation) {
     }
   }
 
+  /** So many days before the clinic; all of it has passed for the real clock. */
+  private static Instant morning(int daysBefore) {
+    return DAY.minusDays(daysBefore).atTime(9, 0).atZone(Span.ZONE).toInstant();
+  }
+
   private void publishes(String name, int leftOut) {
-    var morning = morning();
+    var morning = clinic();
     morning.getEntry().subList(1, 1 + leftOut).clear();
     conversation.sends(name, HOSPITAL, "Schedule/$publish", morning, Map.of());
   }
 
-  private static Bundle morning() {
+  private static Bundle clinic() {
     return new Timetable("https://district-hospital.example.org/sessions", DAY, 4)
         .of(List.of("dr-lin-district-hospital"), "03.04");
   }
