@@ -80,6 +80,6 @@ class PolicyTermsTest {
 
   private static List<Document> pages() {
     var pages = new Pages(new Site(FHIR).files());
-    return List.of(pages.page("referral.html"), pages.page("access.html"));
+    return Stream.of("referral.html", "access.html", "slots.html").map(pages::page).toList();
   }
 }

@@ -22,6 +22,16 @@ public enum Limit {
   ELEMENTS(
       "door.flood.elements", "一次请求的元素", "Elements of one request", "body-has-too-many-elements"),
   LIST("door.flood.list", "其中一个列表的元素", "Elements of one list in it", "body-has-too-many-elements"),
+  PUBLISHED(
+      "door.flood.published",
+      "一次号源发布的条目",
+      "Entries of one publication of slots",
+      "body-has-too-many-elements"),
+  PUBLICATION(
+      "door.flood.publication",
+      "一次号源发布的元素",
+      "Elements of one publication of slots",
+      "body-has-too-many-elements"),
   BODY_TIME("door.flood.body-time", "请求内容传完的时间", "Time for the body to arrive", "body-too-slow"),
   BODIES(
       "door.flood.bodies", "全部请求同时占用的字节数", "Bytes of all bodies held at once", "no-room-for-body"),
