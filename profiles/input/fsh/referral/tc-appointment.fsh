@@ -2,16 +2,23 @@ Profile: TcAppointment
 Parent: Appointment
 Id: tc-appointment
 Title: "Appointment 预约"
-Description: "A booked time at the receiving institution. 接诊机构已约定的就诊时间。"
+Description: "A booked time at the receiving institution: a slot that was booked, or what it arranges itself. 接诊机构已约定的就诊时间：预约的号源，或机构自行安排的时间。"
 * obeys appointment-has-patient
 * identifier MS
 * status MS
+* cancelationReason MS
+* cancelationReason ^short = "Why a booked slot is cancelled 取消预约的原因"
 * specialty MS
 * specialty from DepartmentVS (required)
 * basedOn MS
 * basedOn only Reference(TcReferral)
+* slot MS
+* slot only Reference(TcSlot)
+* slot ^short = "The slot that is booked, one at most 所预约的号源，至多一个"
 * start 1..1 MS
 * end 1..1 MS
+* comment MS
+* comment ^short = "Why it has to be a hospital outside the combination 选择组合外医院的理由"
 * participant MS
 * participant.actor 1..1 MS
 

@@ -43,7 +43,9 @@ CREATE TABLE slot (
   number      text,
   -- The Slot as it was sent, where it says more than the columns.
   record      text,
-  -- open, booked, returned, replaced. Whether it can be booked is decided by the clock, not here.
+  -- The id of the Appointment that has it.
+  appointment text,
+  -- open, returned, replaced. Whether it can be booked is decided by the clock, not here.
   fate        text        NOT NULL DEFAULT 'open',
   -- As of its session: so that a search finds by one index what can be booked, in order of time.
   institution text        NOT NULL,
@@ -53,5 +55,5 @@ CREATE TABLE slot (
 CREATE INDEX slot_of_schedule ON slot (schedule, starts, id);
 CREATE INDEX slot_of_institution ON slot (institution, starts, id);
 CREATE INDEX slot_of_doctor ON slot (doctor, starts, id);
-CREATE INDEX slot_of_department ON slot (department, starts, id) WHERE fate IN ('open', 'returned');
+CREATE INDEX slot_of_department ON slot (department, starts, id) WHERE appointment IS NULL AND fate <> 'replaced';
 CREATE INDEX slot_at ON slot (starts, id);

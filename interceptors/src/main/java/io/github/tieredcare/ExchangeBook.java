@@ -21,6 +21,7 @@ import io.github.tieredcare.rule.RuleBook;
 import io.github.tieredcare.rule.Stamp;
 import io.github.tieredcare.shape.RecordClaimsItsProfile;
 import io.github.tieredcare.signing.SigningRules;
+import io.github.tieredcare.slot.booking.BookingRules;
 import io.github.tieredcare.slot.publication.PublicationRules;
 import io.github.tieredcare.subscription.SubscriptionRules;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class ExchangeBook {
             EmergencyRules.all(),
             SubscriptionRules.all(),
             PublicationRules.all(),
+            BookingRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)

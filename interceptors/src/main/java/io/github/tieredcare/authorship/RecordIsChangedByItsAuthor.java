@@ -6,13 +6,16 @@ import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
+import io.github.tieredcare.slot.booking.Booking;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
  * A result, a visit, an appointment or another clinical record is changed by its author alone; so
- * is a practitioner's, whoever else employs the practitioner too, or else by the authority.
+ * is a practitioner's, whoever else employs the practitioner too, or else by the authority. What
+ * becomes of a booked slot is for the hospital to say whose slot it is.
  */
 public final class RecordIsChangedByItsAuthor implements AccessRule<Resource> {
 
@@ -39,6 +42,8 @@ public final class RecordIsChangedByItsAuthor implements AccessRule<Resource> {
     }
     return Author.of(change.before()).filter(change.caller()::actsFor).isPresent()
             || record instanceof Practitioner && Authority.acts(change.caller(), records)
+            || change.before() instanceof Appointment booked
+                && new Booking(booked, records).isAt(change.caller())
         ? Optional.empty()
         : refusal(record.fhirType(), record.fhirType());
   }

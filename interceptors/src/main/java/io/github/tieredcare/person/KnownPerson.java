@@ -33,7 +33,7 @@ public record KnownPerson(Patient patient) {
   }
 
   /** Whether others can know this person by a number. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return patient.getIdentifier().stream().anyMatch(it -> isGiven(it) && owns(it));
   }
 

@@ -163,7 +163,8 @@ public final class Policy {
         number("locked-per-doctor"),
         days("locked-until-before"),
         flag("locked-count-as-platform"),
-        days("published-ahead-at-most"));
+        days("published-ahead-at-most"),
+        duration("cancelled-until-before"));
   }
 
   /** Which codes make a record sensitive: a default that each region has to review. */

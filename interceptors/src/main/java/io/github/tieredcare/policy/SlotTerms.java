@@ -1,5 +1,7 @@
 package io.github.tieredcare.policy;
 
+import java.time.Duration;
+
 /**
  * What a region asks of the slots that its hospitals publish.
  *
@@ -11,6 +13,7 @@ package io.github.tieredcare.policy;
  * @param lockedDays how many days before the clinic these are released
  * @param lockedCount whether these count as given to the platform
  * @param publishedDays how many days ahead of the clinic a slot is published at most
+ * @param cancelledBefore how long before its time who booked a slot can still cancel
  */
 public record SlotTerms(
     int platformShare,
@@ -19,4 +22,5 @@ public record SlotTerms(
     int lockedPerDoctor,
     int lockedDays,
     boolean lockedCount,
-    int publishedDays) {}
+    int publishedDays,
+    Duration cancelledBefore) {}

@@ -3,6 +3,7 @@ package io.github.tieredcare.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -19,9 +20,22 @@ public record Span(Optional<Instant> from, Optional<Instant> until) {
   /** The zone of every rule that counts days. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+
   /** The span of a period; an absent period is without bounds. */
   public static Span of(Period period) {
     return new Span(first(period.getStartElement()), last(period.getEndElement()));
+  }
+
+  /** An instant as China's clocks show it, to the minute. */
+  public static String minute(Instant at) {
+    return MINUTE.format(at);
+  }
+
+  /** The day of an instant in China. */
+  public static LocalDate day(Instant at) {
+    return at.atZone(ZONE).toLocalDate();
   }
 
   /** Whether the instant lies in the span. */

@@ -4,7 +4,7 @@ import io.github.tieredcare.policy.Tier;
 import io.github.tieredcare.profile.TcExtension;
 
 /** The parts of a 1+1+1 signing, and the level at which each has to stand. */
-enum SigningPart {
+public enum SigningPart {
   COMMUNITY(TcExtension.COMMUNITY, "基层机构 primary institution") {
     @Override
     boolean suits(Tier tier) {

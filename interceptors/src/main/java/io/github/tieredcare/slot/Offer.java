@@ -4,6 +4,7 @@ import io.github.tieredcare.profile.SlotPool;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Slot;
 import org.hl7.fhir.r4.model.Slot.SlotStatus;
 
 /**
@@ -15,16 +16,36 @@ import org.hl7.fhir.r4.model.Slot.SlotStatus;
  */
 public record Offer(OfferedSlot slot, Fate fate) {
 
-  /** What has become of a published slot. */
+  /** What has become of a published slot, with the status by which rules read it. */
   public enum Fate {
     /** Nothing yet. */
-    OPEN,
+    OPEN(SlotStatus.FREE),
     /** An appointment has it. */
-    BOOKED,
+    BOOKED(SlotStatus.BUSY),
     /** The platform has given it back, and the hospital has said so. */
-    RETURNED,
+    RETURNED(SlotStatus.BUSYUNAVAILABLE),
     /** The hospital has published its day anew without it. */
-    REPLACED
+    REPLACED(SlotStatus.ENTEREDINERROR);
+
+    private final SlotStatus status;
+
+    Fate(SlotStatus status) {
+      this.status = status;
+    }
+
+    /** The status of the Slot on file: what it is for whom is not kept but computed. */
+    public SlotStatus status() {
+      return status;
+    }
+  }
+
+  /** The offer of a Slot on file. */
+  public static Offer of(Slot onFile) {
+    return Stream.of(Fate.values())
+        .filter(fate -> fate.status == onFile.getStatus())
+        .findFirst()
+        .map(fate -> new Offer(new OfferedSlot(onFile), fate))
+        .orElseThrow();
   }
 
   /** The status by which FHIR knows it. */
@@ -45,6 +66,11 @@ public record Offer(OfferedSlot slot, Fate fate) {
         side == Side.RESIDENT ? Opening.PUBLIC : isLocked() ? Opening.RELEASE : Opening.PLATFORM);
   }
 
+  /** Whether family doctors alone can book it yet, if anybody can. */
+  public boolean isForFamilyDoctorsAt(Instant at) {
+    return opensTo(Side.RESIDENT).filter(opens -> !at.isBefore(opens)).isEmpty();
+  }
+
   /** Until when it can be booked at the exchange. */
   public Optional<Instant> closes() {
     return Stream.of(slot.opening(Opening.RETURN), slot.starts())
@@ -52,13 +78,28 @@ public record Offer(OfferedSlot slot, Fate fate) {
         .min(Instant::compareTo);
   }
 
-  private boolean isOpen(Side side, Instant at) {
+  /** Whether the hospital has not published its day anew without it. */
+  public boolean stands() {
+    return fate != Fate.REPLACED;
+  }
+
+  /** Whether a side can book it now, and nobody has. */
+  public boolean isFree(Side side, Instant at) {
+    return status(side, at) == SlotStatus.FREE;
+  }
+
+  /** Whether a side cannot book it at the exchange, neither now nor later, taken or not. */
+  public boolean isClosed(Side side, Instant at) {
     if (side == Side.HOSPITAL) {
-      return isHospitals() && slot.starts().filter(at::isBefore).isPresent();
+      return !isHospitals() || slot.starts().filter(at::isBefore).isEmpty();
     }
-    return fate == Fate.OPEN
-        && opensTo(side).filter(opens -> !at.isBefore(opens)).isPresent()
-        && closes().filter(at::isBefore).isPresent();
+    return fate == Fate.RETURNED
+        || opensTo(side).isEmpty()
+        || closes().filter(at::isBefore).isEmpty();
+  }
+
+  private boolean isOpen(Side side, Instant at) {
+    return !isClosed(side, at) && opensTo(side).filter(at::isBefore).isEmpty();
   }
 
   /** Of every number either the platform or the hospital is the master, never both. */

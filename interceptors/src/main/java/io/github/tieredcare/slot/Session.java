@@ -38,6 +38,14 @@ public record Session(Schedule schedule) {
     return actor("HealthcareService");
   }
 
+  /** The department that it is of, a code of the national list. */
+  public Optional<String> department() {
+    return schedule.getSpecialty().stream()
+        .flatMap(specialty -> specialty.getCoding().stream())
+        .map(Coding::getCode)
+        .findFirst();
+  }
+
   /** From when to when it is held. */
   public Span span() {
     return Span.of(schedule.getPlanningHorizon());
@@ -45,7 +53,7 @@ public record Session(Schedule schedule) {
 
   /** The day on which it is held, in China's time. */
   public Optional<LocalDate> day() {
-    return span().from().map(start -> start.atZone(Span.ZONE).toLocalDate());
+    return span().from().map(Span::day);
   }
 
   /** The hospital's own number of it. */

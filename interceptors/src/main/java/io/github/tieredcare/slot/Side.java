@@ -1,11 +1,21 @@
 package io.github.tieredcare.slot;
 
-/** From which side a slot is looked at: what can be booked depends on it. */
+import io.github.tieredcare.rule.Caller;
+
+/** From which side somebody looks at a slot. */
 public enum Side {
-  /** An institution of the exchange, for the residents of its family doctors. */
-  FAMILY_DOCTOR,
-  /** A resident, as the public. */
-  RESIDENT,
   /** The hospital whose slot it is. */
-  HOSPITAL
+  HOSPITAL,
+  /** Every other institution, whose doctors refer. */
+  FAMILY_DOCTOR,
+  /** A resident, through a portal. */
+  RESIDENT;
+
+  /** The side of a caller, by the id of the Organization whose slot it is. */
+  public static Side of(Caller caller, String hospital) {
+    if (caller.patient().isPresent()) {
+      return RESIDENT;
+    }
+    return caller.actsFor(hospital) ? HOSPITAL : FAMILY_DOCTOR;
+  }
 }

@@ -9,6 +9,7 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.hl7.fhir.r4.model.Library;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +25,8 @@ class RuleConfiguration {
 
   /** The records as they are stored, for whoever asks outside a write. */
   @Bean
-  Records committedRecords(DaoRegistry daos, PolicyShelf shelf) {
-    return new StoredRecords(daos, shelf);
+  Records committedRecords(DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> besides) {
+    return new StoredRecords(daos, shelf, besides);
   }
 
   @Bean

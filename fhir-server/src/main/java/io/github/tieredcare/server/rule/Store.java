@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 class Store {
 
   private final DaoRegistry daos;
-  private final PolicyShelf policies;
+  private final Records records;
   private final JdbcTemplate jdbc;
   private final EntityManager unsent;
 
-  Store(DaoRegistry daos, PolicyShelf policies, JdbcTemplate jdbc, EntityManager unsent) {
+  Store(DaoRegistry daos, Records records, JdbcTemplate jdbc, EntityManager unsent) {
     this.daos = daos;
-    this.policies = policies;
+    this.records = records;
     this.jdbc = jdbc;
     this.unsent = unsent;
   }
 
   /** The records, with the request's own writes already among them. */
   Records records(List<Write> writes) {
-    return new RequestRecords(new StoredRecords(daos, policies), writes);
+    return new RequestRecords(records, writes);
   }
 
   /**

@@ -19,13 +19,18 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The committed records, and those that this transaction has flushed. */
-record StoredRecords(DaoRegistry daos, PolicyShelf shelf) implements Records {
+record StoredRecords(DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> besides)
+    implements Records {
 
   @Override
   public <T extends Resource> Optional<T> read(Class<T> type, Reference reference) {
     var id = reference.getReferenceElement();
     if (!type.getSimpleName().equals(id.getResourceType()) || !id.hasIdPart()) {
       return Optional.empty();
+    }
+    var beside = beside(type);
+    if (beside.isPresent()) {
+      return beside.get().read(id.getIdPart());
     }
     try {
       return Optional.of(
@@ -38,6 +43,10 @@ record StoredRecords(DaoRegistry daos, PolicyShelf shelf) implements Records {
 
   @Override
   public <T extends Resource> List<T> pointing(Link<T> link, Reference to) {
+    var beside = beside(link.type());
+    if (beside.isPresent()) {
+      return beside.get().pointing(link.parameter(), to.getReferenceElement().getIdPart());
+    }
     var target = new ReferenceParam(to.getReferenceElement().toUnqualifiedVersionless().getValue());
     return search(link.type(), new SearchParameterMap().add(link.parameter(), target));
   }
@@ -52,6 +61,14 @@ record StoredRecords(DaoRegistry daos, PolicyShelf shelf) implements Records {
   @Override
   public List<Library> policies() {
     return shelf.policies();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends Resource> Optional<KeptBeside<T>> beside(Class<T> type) {
+    return besides.stream()
+        .filter(it -> it.kind() == type)
+        .map(it -> (KeptBeside<T>) it)
+        .findFirst();
   }
 
   private <T extends Resource> List<T> search(Class<T> type, SearchParameterMap parameters) {

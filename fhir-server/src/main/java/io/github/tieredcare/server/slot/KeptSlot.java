@@ -19,14 +19,13 @@ record KeptSlot(Slot slot, Offer.Fate fate, String hospital) {
   /** The Slot as it is for a caller at an instant. */
   Slot shown(Caller caller, Instant at) {
     var offer = new Offer(new OfferedSlot(slot), fate);
-    slot.setStatus(offer.status(sideOf(caller), at));
+    slot.setStatus(offer.status(Side.of(caller, hospital), at));
     return slot;
   }
 
-  private Side sideOf(Caller caller) {
-    if (caller.patient().isPresent()) {
-      return Side.RESIDENT;
-    }
-    return caller.actsFor(hospital) ? Side.HOSPITAL : Side.FAMILY_DOCTOR;
+  /** The Slot with what has become of it as its status. */
+  Slot onFile() {
+    slot.setStatus(fate.status());
+    return slot;
   }
 }

@@ -85,10 +85,11 @@ class PublicationDesk {
 
   private void replace(Publication publication, List<LocalDate> days, RequestDetails request) {
     var institution = RequestCaller.of(request).institution();
+    slots.replace(institution, days, clock.instant());
+    // Only now: who booked while these were replaced was waited for, and is seen.
     if (slots.booked(institution, days) > 0) {
       throw DoorRefusal.of(DoorRule.DAY_IS_BOOKED, days).toHapi();
     }
-    slots.replace(institution, days, clock.instant());
     var published =
         publication.sessions().stream()
             .filter(session -> session.session().day().filter(days::contains).isPresent())

@@ -114,7 +114,7 @@ class SessionTable {
         session.number(),
         SlotTable.doctor(session),
         SlotTable.service(session),
-        SlotTable.department(session),
+        session.department().orElse(""),
         session.clinicType().map(ClinicType::code).orElseThrow());
   }
 

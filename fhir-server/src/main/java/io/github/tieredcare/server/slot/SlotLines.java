@@ -41,7 +41,10 @@ class SlotLines {
         .getProfile()
         .removeIf(claim -> claim.getValue().equals(TcProfile.SLOT));
     slot.getMeta().addProfile(TcProfile.SLOT);
-    var fate = Fate.valueOf(line.getString("fate").toUpperCase(Locale.ROOT));
+    var fate =
+        line.getString("appointment") == null
+            ? Fate.valueOf(line.getString("fate").toUpperCase(Locale.ROOT))
+            : Fate.BOOKED;
     return new KeptSlot(slot, fate, line.getString("institution"));
   }
 

@@ -10,9 +10,7 @@ import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.fhir.OwnResourceProvider;
 import io.github.tieredcare.server.fhir.ServerSettings;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Slot;
@@ -44,7 +42,7 @@ class SlotProvider implements OwnResourceProvider {
 
   @Read
   public Slot read(@IdParam IdType id, RequestDetails request) {
-    return uuid(id.getIdPart())
+    return SlotTable.uuid(id.getIdPart())
         .flatMap(table::find)
         .map(slot -> slot.shown(RequestCaller.of(request), clock.instant()))
         .orElseThrow(() -> new ResourceNotFoundException(id));
@@ -62,14 +60,6 @@ class SlotProvider implements OwnResourceProvider {
             .map(slot -> slot.shown(viewer.caller(), viewer.at()))
             .toList();
     return page.of(found, request);
-  }
-
-  private static Optional<UUID> uuid(String id) {
-    try {
-      return Optional.of(UUID.fromString(id));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private int size(RequestDetails request) {

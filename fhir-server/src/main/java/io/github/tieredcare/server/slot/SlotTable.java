@@ -32,13 +32,23 @@ class SlotTable {
   private static final String REPLACE =
       """
       UPDATE exchange.slot SET fate = 'replaced', changed_at = ?
-      WHERE fate = 'open' AND schedule IN (
+      WHERE fate = 'open' AND appointment IS NULL AND schedule IN (
         SELECT schedule FROM exchange.slot_session WHERE institution = ? AND day = ANY (CAST(? AS date[])))
       """;
   private static final String BOOKED =
       """
       SELECT count(*) FROM exchange.slot JOIN exchange.slot_session USING (schedule)
-      WHERE fate IN ('booked', 'returned') AND slot_session.institution = ? AND day = ANY (CAST(? AS date[]))
+      WHERE (appointment IS NOT NULL OR fate = 'returned') AND slot_session.institution = ? AND day = ANY (CAST(? AS date[]))
+      """;
+  private static final String BOOK =
+      """
+      UPDATE exchange.slot SET appointment = ?, changed_at = ?
+      WHERE id = ? AND fate <> 'replaced'
+      """;
+  private static final String RELEASE =
+      """
+      UPDATE exchange.slot SET appointment = NULL, changed_at = ?
+      WHERE id = ? AND appointment = ?
       """;
   private static final String COUNT =
       "SELECT count(*) FROM exchange.slot WHERE schedule = ? AND fate <> 'replaced'";
@@ -72,8 +82,27 @@ class SlotTable {
         BOOKED, Integer.class, institution, (Object) SessionTable.array(days));
   }
 
+  /** Gives a slot to an appointment; false if it has been replaced. */
+  boolean book(UUID slot, String appointment, Instant at) {
+    return database.update(BOOK, appointment, NewSlot.utc(at), slot) == 1;
+  }
+
+  /** Takes a slot from an appointment, if that still has it. */
+  void release(UUID slot, String appointment, Instant at) {
+    database.update(RELEASE, NewSlot.utc(at), slot, appointment);
+  }
+
   int count(UUID schedule) {
     return database.queryForObject(COUNT, Integer.class, schedule);
+  }
+
+  /** The id of a slot as the table has it, if it can be one. */
+  static Optional<UUID> uuid(String id) {
+    try {
+      return Optional.of(UUID.fromString(id));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   Optional<KeptSlot> find(UUID id) {
@@ -105,7 +134,7 @@ class SlotTable {
     statement.setString(column++, slot.record());
     statement.setString(column++, institution);
     statement.setString(column++, doctor(slot.session()));
-    statement.setString(column, department(slot.session()));
+    statement.setString(column, slot.session().department().orElse(""));
   }
 
   static String doctor(Session session) {
@@ -114,10 +143,6 @@ class SlotTable {
 
   static String service(Session session) {
     return idOf(session.service());
-  }
-
-  static String department(Session session) {
-    return session.schedule().getSpecialtyFirstRep().getCodingFirstRep().getCode();
   }
 
   private static String idOf(Optional<Reference> actor) {

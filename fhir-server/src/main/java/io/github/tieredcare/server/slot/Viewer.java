@@ -13,7 +13,7 @@ record Viewer(Caller caller, Instant at) {
   private static final String STATUS =
       """
       CASE WHEN slot.fate = 'replaced' THEN 'entered-in-error'
-           WHEN slot.fate = 'booked' THEN 'busy'
+           WHEN slot.appointment IS NOT NULL THEN 'busy'
            WHEN %s THEN 'free'
            ELSE 'busy-unavailable' END = ANY (?)
       """;
@@ -40,7 +40,7 @@ record Viewer(Caller caller, Instant at) {
     var asked = statuses.toArray(String[]::new);
     var now = NewSlot.utc(at);
     if (statuses.equals(List.of("free"))) {
-      conditions.add("slot.fate IN ('open', 'returned')");
+      conditions.add("slot.appointment IS NULL AND slot.fate <> 'replaced'");
     }
     if (caller.patient().isPresent()) {
       conditions.add(STATUS.replace("%s", FREE_TO_RESIDENT), now, now, asked);

@@ -115,8 +115,8 @@ class ViewerTest {
     boolean platforms = pool.isPlatforms();
     database.update(
         "INSERT INTO exchange.slot (id, schedule, changed_at, starts, ends, pool, platform_at,"
-            + " release_at, public_at, return_at, fate, institution, doctor, department)"
-            + " VALUES (gen_random_uuid(), ?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')",
+            + " release_at, public_at, return_at, fate, appointment, institution, doctor, department)"
+            + " VALUES (gen_random_uuid(), ?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')",
         schedule,
         at(starts),
         at(starts + 1),
@@ -125,7 +125,8 @@ class ViewerTest {
         pool == SlotPool.PLATFORM_LOCKED ? at(opens) : null,
         pool == SlotPool.HOSPITAL || toAll == null ? null : at(toAll),
         platforms ? at(returned) : null,
-        fate.name().toLowerCase(Locale.ROOT),
+        fate == Fate.BOOKED ? "open" : fate.name().toLowerCase(Locale.ROOT),
+        fate == Fate.BOOKED ? "an-appointment" : null,
         HOSPITAL);
   }
 

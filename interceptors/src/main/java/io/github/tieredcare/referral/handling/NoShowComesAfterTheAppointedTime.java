@@ -7,15 +7,11 @@ import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.rule.Text;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
 
 /** A patient is missed only once the appointed time has passed: until then they may still come. */
 public final class NoShowComesAfterTheAppointedTime implements HandlingRule {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Span.ZONE);
 
   @Override
   public Text text() {
@@ -33,7 +29,7 @@ public final class NoShowComesAfterTheAppointedTime implements HandlingRule {
     return handling.takes(ReferralStep.REPORT_NO_SHOW)
         ? missedFrom(change, handling.records())
             .filter(change.at()::isBefore)
-            .flatMap(from -> refusal("Task.status", MINUTE.format(from)))
+            .flatMap(from -> refusal("Task.status", Span.minute(from)))
         : Optional.empty();
   }
 

@@ -1,0 +1,29 @@
+package io.github.tieredcare.slot.booking;
+
+import io.github.tieredcare.rule.Rule;
+import java.util.List;
+
+/** The rules on bookings of slots. */
+public final class BookingRules {
+
+  private BookingRules() {}
+
+  public static List<Rule<?>> all() {
+    return List.of(
+        new BookedSlotIsPublished(),
+        new HospitalNotesWhatBecameOfABooking(),
+        new BookingKeepsTheTimeOfItsSlot(),
+        new SlotIsOfThePlatform(),
+        new SlotIsOpenToWhoBooks(),
+        new SlotIsBookedOnce(),
+        new BookedPatientIsKnownByNumber(),
+        new PriorityBookingIsForTheSigned(),
+        new PriorityBookingRestsOnAReferral(),
+        new PatientIsInOnePlaceAtATime(),
+        new PatientSeesADepartmentOnceADay(),
+        new BookingOutsideTheCombinationSaysWhy(),
+        new CancelledBookingSaysWhy(),
+        new BookingIsCancelledInTime(),
+        new PatientIsMissedAfterTheHour());
+  }
+}

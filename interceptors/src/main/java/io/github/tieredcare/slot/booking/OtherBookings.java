@@ -1,0 +1,28 @@
+package io.github.tieredcare.slot.booking;
+
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
+
+/** What else a patient has booked. */
+record OtherBookings(Booking booking) {
+
+  /** The slots that the patient has besides this one. */
+  Stream<Booking> standing() {
+    var own = Records.to(booking.appointment());
+    return booking.records().pointing(Booking.OF_PATIENT, booking.patient()).stream()
+        .filter(other -> !Records.same(Records.to(other), own))
+        .filter(Appointment::hasSlot)
+        .map(other -> new Booking(other, booking.records()))
+        .filter(Booking::stands);
+  }
+
+  /** By which the writers of a patient's bookings wait for each other. */
+  static Set<String> guards(Change<Appointment> change) {
+    return Booking.takes(change)
+        ? Set.of("booking/" + Records.key(Booking.whoComes(change.after())))
+        : Set.of();
+  }
+}
