@@ -27,3 +27,9 @@ Description: "What one can subscribe to; the topic's address ends in its code. �
 * #emergency-access-opened insert English([[Emergency access opened]])
 * #slot-published "号源已发布" "A hospital publishes the slots of a session, or publishes them anew. 医院发布或重新发布某次出诊的号源。"
 * #slot-published insert English([[Slots published]])
+* #slot-booked "号源已预约" "An Appointment takes a slot, or another slot than before. 预约占用了号源，或改约到另一号源。"
+* #slot-booked insert English([[Slot booked]])
+* #slot-cancelled "号源预约已取消" "The Appointment of a slot becomes cancelled. 号源的预约变为已取消。"
+* #slot-cancelled insert English([[Booked slot cancelled]])
+* #slot-no-show "预约未到" "The Appointment of a slot becomes noshow: the patient has not come. 号源的预约变为未到：患者没有到诊。"
+* #slot-no-show insert English([[Booked patient did not come]])

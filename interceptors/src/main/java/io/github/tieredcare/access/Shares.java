@@ -7,9 +7,11 @@ import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.referral.ReferralLinks;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.slot.booking.Booking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Organization;
@@ -21,8 +23,9 @@ import org.hl7.fhir.r4.model.Task;
 /**
  * What a record gives to whom: a referral's Task gives the referral, its papers and what came of it
  * to who sends, who receives and the centres, as far as they are of its own patient; a worklist
- * line is for its recipients; an emergency access and what the patient is told of it are for who
- * opened the record and who reviews it.
+ * line is for its recipients; the booking of a slot, with its patient, is for the hospital whose
+ * slot it is; an emergency access and what the patient is told of it are for who opened the record
+ * and who reviews it.
  */
 public final class Shares {
 
@@ -40,6 +43,9 @@ public final class Shares {
           reviewers(review),
           new Directory(records));
     }
+    if (record instanceof Appointment booked && booked.hasSlot()) {
+      return ofBooking(new Booking(booked, records));
+    }
     if (record instanceof Communication line) {
       return shares(
           Stream.of(Records.to(line)),
@@ -48,6 +54,15 @@ public final class Shares {
           new Directory(records));
     }
     return List.of();
+  }
+
+  private static List<Share> ofBooking(Booking booking) {
+    var patient = booking.patient();
+    return shares(
+        Stream.of(Records.to(booking.appointment()), patient),
+        patient,
+        booking.hospital().map(Records::to).stream(),
+        new Directory(booking.records()));
   }
 
   private static Stream<Reference> reviewers(Task review) {

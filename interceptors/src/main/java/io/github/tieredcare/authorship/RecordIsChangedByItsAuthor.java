@@ -6,7 +6,6 @@ import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
-import io.github.tieredcare.slot.booking.Booking;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -14,8 +13,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * A result, a visit, an appointment or another clinical record is changed by its author alone; so
- * is a practitioner's, whoever else employs the practitioner too, or else by the authority. What
- * becomes of a booked slot is for the hospital to say whose slot it is.
+ * is a practitioner's, whoever else employs the practitioner too, or else by the authority. The
+ * booking of a slot has a rule of its own.
  */
 public final class RecordIsChangedByItsAuthor implements AccessRule<Resource> {
 
@@ -42,8 +41,7 @@ public final class RecordIsChangedByItsAuthor implements AccessRule<Resource> {
     }
     return Author.of(change.before()).filter(change.caller()::actsFor).isPresent()
             || record instanceof Practitioner && Authority.acts(change.caller(), records)
-            || change.before() instanceof Appointment booked
-                && new Booking(booked, records).isAt(change.caller())
+            || change.before() instanceof Appointment booked && booked.hasSlot()
         ? Optional.empty()
         : refusal(record.fhirType(), record.fhirType());
   }

@@ -8,11 +8,14 @@ import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.slot.booking.Booking;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DiagnosticReport;
@@ -60,7 +63,10 @@ public enum Topic implements Code {
       change -> change.creates() || change.before().getStatus() != change.after().getStatus()),
   EMERGENCY_ACCESS_OPENED(
       Task.class, change -> change.turns(task -> new EmergencyAccess(task).isOne())),
-  SLOT_PUBLISHED(Schedule.class, change -> !change.deletes() && change.after().getActive());
+  SLOT_PUBLISHED(Schedule.class, change -> !change.deletes() && change.after().getActive()),
+  SLOT_BOOKED(Appointment.class, Booking::takes),
+  SLOT_CANCELLED(Appointment.class, bookingBecomes(AppointmentStatus.CANCELLED)),
+  SLOT_NO_SHOW(Appointment.class, bookingBecomes(AppointmentStatus.NOSHOW));
 
   private final Occurrence<?> occurrence;
 
@@ -105,6 +111,10 @@ public enum Topic implements Code {
   private static Predicate<Change<DiagnosticReport>> reportBecomes(
       Set<DiagnosticReportStatus> statuses) {
     return change -> change.turns(report -> statuses.contains(report.getStatus()));
+  }
+
+  private static Predicate<Change<Appointment>> bookingBecomes(AppointmentStatus status) {
+    return change -> change.turns(booked -> booked.hasSlot() && booked.getStatus() == status);
   }
 
   private static boolean isOne(Communication line, Alarm... alarms) {

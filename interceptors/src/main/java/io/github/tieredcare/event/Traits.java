@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Communication;
@@ -69,6 +70,11 @@ public final class Traits {
               Consent.class,
               Set.of("status"),
               (consent, traits) -> traits.word("status", consent.getStatus().toCode())),
+          "Appointment",
+          new Reader<>(
+              Appointment.class,
+              Set.of("status"),
+              (booked, traits) -> traits.word("status", booked.getStatus().toCode())),
           "Schedule",
           new Reader<>(
               Schedule.class,

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Slot;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Task;
 
@@ -84,13 +85,17 @@ final class Replay {
     return alone;
   }
 
-  /** Tasks and alarms are the exchange's to open, and a policy the authority's to write. */
+  /**
+   * Tasks and alarms are the exchange's to open, and a policy the authority's to write; slots are
+   * there only once a hospital has published them.
+   */
   private boolean possible(CaseFile one) {
     return one.after()
             .filter(it -> !(it instanceof Task || it instanceof Communication))
+            .filter(it -> !(it instanceof Bundle))
             .isPresent()
         && one.before().filter(it -> !isAsInTheWorld(it)).isEmpty()
-        && one.records().stream().noneMatch(Library.class::isInstance)
+        && one.records().stream().noneMatch(it -> it instanceof Library || it instanceof Slot)
         && one.records().stream().map(Replay::key).noneMatch(world::containsKey)
         && !one.institution().equals("exchange")
         && complete(one)

@@ -7,10 +7,12 @@ import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.slot.booking.Booking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
@@ -19,8 +21,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was sent to whom: without an end while a referral is open, and for the time that the
- * region's policy sets once it has closed.
+ * Keeps what was sent to whom: without an end while a referral is open or a slot booked, and for
+ * the time that the region's policy sets once it has closed.
  */
 @Component
 class ShareKeeper {
@@ -89,7 +91,8 @@ class ShareKeeper {
   }
 
   private static boolean closed(Resource record) {
-    return state(record).filter(ReferralState::closed).isPresent();
+    return record instanceof Appointment booked && Booking.isOver(booked)
+        || state(record).filter(ReferralState::closed).isPresent();
   }
 
   private static Optional<ReferralState> state(Resource record) {

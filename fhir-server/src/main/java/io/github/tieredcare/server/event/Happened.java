@@ -1,5 +1,6 @@
 package io.github.tieredcare.server.event;
 
+import io.github.tieredcare.access.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,24 @@ public record Happened(
     Set<String> parties,
     Set<String> traits,
     Instant at) {
+
+  /** The kind of record that it happened to. */
+  String kind() {
+    return kind(focus);
+  }
+
+  /** Whether it happened to a record that everybody may read who has a scope for its kind. */
+  boolean isForAll() {
+    return isForAll(focus);
+  }
+
+  static boolean isForAll(String record) {
+    return !Subject.concerns(kind(record));
+  }
+
+  private static String kind(String record) {
+    return record.substring(0, record.indexOf('/'));
+  }
 
   /** Reads a line of the table of events. */
   public static Happened of(ResultSet line) throws SQLException {

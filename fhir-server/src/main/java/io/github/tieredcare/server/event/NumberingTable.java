@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,8 @@ class NumberingTable {
       """
       SELECT id, client, institution, patient, purpose, topic, filters FROM exchange.subscription
       WHERE topic = ANY(string_to_array(:topics, ' ')) AND status <> 'off' AND ends > :at
-        AND (institution = ANY(string_to_array(:reached, ' '))
+        AND (topic = ANY(string_to_array(:open, ' '))
+          OR institution = ANY(string_to_array(:reached, ' '))
           OR patient = ANY(string_to_array(:reached, ' ')))
       """;
 
@@ -75,16 +77,20 @@ class NumberingTable {
     return database.sql(WAITING).param("most", most).query((line, at) -> Happened.of(line)).list();
   }
 
-  /** The subscriptions to the topics of some events, of whom these can reach. */
+  /** The subscriptions to the topics of some events, of those whom they can reach. */
   List<Subscribed> subscribed(Collection<Happened> waiting, Set<String> reached) {
-    var topics = waiting.stream().map(Happened::topic).distinct().toList();
     return database
         .sql(SUBSCRIBED)
-        .param("topics", String.join(" ", topics))
+        .param("topics", topics(waiting.stream()))
+        .param("open", topics(waiting.stream().filter(Happened::isForAll)))
         .param("reached", String.join(" ", reached))
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .query((line, at) -> subscribed(line))
         .list();
+  }
+
+  private static String topics(Stream<Happened> events) {
+    return events.map(Happened::topic).distinct().collect(Collectors.joining(" "));
   }
 
   void give(Map<String, List<Happened>> given) {

@@ -29,7 +29,8 @@ public class Rights {
           "Communication", Set.of("category"),
           "Encounter", Set.of("status", "class"),
           "DiagnosticReport", Set.of("status"),
-          "Consent", Set.of("status"));
+          "Consent", Set.of("status"),
+          "Appointment", Set.of("status"));
 
   private final Reach reach;
   private final Sight sight;
@@ -59,9 +60,10 @@ public class Rights {
    * @param filtered whether the subscription asks for some events of its topic only
    */
   public List<Happened> known(Collection<Happened> events, Subscriber who, boolean filtered) {
-    var open = events.stream().filter(event -> mayRead(kind(event), who)).toList();
+    var open = events.stream().filter(event -> mayRead(event.kind(), who)).toList();
     var others =
         open.stream()
+            .filter(event -> !event.isForAll())
             .filter(event -> !event.parties().contains(who.institution()) || ofAResident(who))
             .map(Happened::focus)
             .collect(Collectors.toSet());
@@ -76,14 +78,17 @@ public class Rights {
       return false;
     }
     var elements = seen.elements().get(event.focus());
-    return elements.isEmpty() || !filtered && elements.containsAll(TOLD.get(kind(event)));
+    return elements.isEmpty() || !filtered && elements.containsAll(TOLD.get(event.kind()));
   }
 
   /** Of some records, those that the subscriber may read whole now. */
   public Set<String> readable(Collection<String> records, Subscriber who) {
     Seen seen = sight.of(records, who.caller());
     return records.stream()
-        .filter(record -> seen.shows(record) && seen.elements().get(record).isEmpty())
+        .filter(
+            record ->
+                Happened.isForAll(record)
+                    || seen.shows(record) && seen.elements().get(record).isEmpty())
         .collect(Collectors.toSet());
   }
 
@@ -108,9 +113,5 @@ public class Rights {
 
   private static boolean ofAResident(Subscriber who) {
     return !who.patient().isEmpty();
-  }
-
-  private static String kind(Happened event) {
-    return event.focus().substring(0, event.focus().indexOf('/'));
   }
 }

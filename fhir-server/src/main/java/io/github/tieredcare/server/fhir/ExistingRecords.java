@@ -16,6 +16,11 @@ public class ExistingRecords {
       WHERE (res_type, fhir_id) IN (SELECT split_part(key, '/', 1), split_part(key, '/', 2)
                                     FROM unnest(string_to_array(:keys, ' ')) AS key)
         AND res_deleted_at IS NULL
+      UNION ALL
+      SELECT 'Slot/' || id FROM exchange.slot
+      WHERE id IN (SELECT CAST(substr(key, 6) AS uuid)
+                   FROM unnest(string_to_array(:keys, ' ')) AS key
+                   WHERE key ~ '^Slot/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
       """;
 
   private final JdbcClient database;

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Schedule;
+import org.hl7.fhir.r4.model.Slot;
 
 /** Gives the records of a case ids of one replay alone, so that no two replays meet. */
 final class Renamed {
@@ -36,11 +38,16 @@ final class Renamed {
   }
 
   private static String renamed(String text, Resource own, String replay) {
-    var address = Papers.address(own);
     var id = own.getIdElement().getIdPart();
-    return text.replace(quoted(address), quoted(address + replay))
-        .replace("\"id\":" + quoted(id), "\"id\":" + quoted(id + replay))
-        .replace("\"valueString\":" + quoted(id), "\"valueString\":" + quoted(id + replay));
+    var renamed = hasUuid(own) ? UUID.randomUUID().toString() : id + replay;
+    return text.replace(quoted(Papers.address(own)), quoted(own.fhirType() + "/" + renamed))
+        .replace("\"id\":" + quoted(id), "\"id\":" + quoted(renamed))
+        .replace("\"valueString\":" + quoted(id), "\"valueString\":" + quoted(renamed));
+  }
+
+  /** The tables of slots and sessions take no other ids. */
+  private static boolean hasUuid(Resource record) {
+    return record instanceof Slot || record instanceof Schedule;
   }
 
   private static String quoted(String text) {

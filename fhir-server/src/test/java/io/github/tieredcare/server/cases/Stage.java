@@ -5,6 +5,7 @@ import io.github.tieredcare.example.world.World;
 import io.github.tieredcare.server.RunningExchange;
 import io.github.tieredcare.server.access.Noted;
 import io.github.tieredcare.server.rule.Unjudged;
+import io.github.tieredcare.server.slot.StagedSlots;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Slot;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -52,7 +54,9 @@ final class Stage {
   void set(Attempt attempt) {
     newest = newest("hfj_resource", "res_id");
     exchange.clock().set(attempt.file().at());
-    unjudged.store(attempt.stored());
+    var slots = attempt.stored().stream().filter(Slot.class::isInstance).toList();
+    unjudged.store(attempt.stored().stream().filter(it -> !slots.contains(it)).toList());
+    new StagedSlots(database).add(attempt.stored());
     Noted.shown(attempt.stored(), attempt.file().institution());
   }
 

@@ -39,7 +39,7 @@ class RecordedAnswersTest {
     openings();
     readings(document);
     new EventConversation(chart.sending, conversation).take();
-    new SlotConversation(chart.sending, conversation).take();
+    new SlotConversation(chart, conversation).take();
     new NotificationConversation(new Subscribing(), conversation).take();
     return conversation.taken().entrySet().stream()
         .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> check(it.getKey(), it.getValue())));

@@ -1,5 +1,6 @@
 package io.github.tieredcare.server.record;
 
+import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.example.slot.Timetable;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.server.repeat.Sending;
@@ -7,17 +8,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Slot;
 
-/** A hospital publishes a morning, and a centre looks for what can be booked in it. */
-record SlotConversation(Sending sending, Conversation conversation) {
+/** A hospital publishes a morning; a centre looks for what can be booked in it, and books. */
+record SlotConversation(Chart chart, Conversation conversation) {
 
   private static final String HOSPITAL = "district-hospital";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final String PERIOD = "&start=2026-11-20&status=free";
 
   void take() {
-    var clock = sending.door().exchange().clock();
+    var clock = chart.sending.door().exchange().clock();
     clock.set(morning(18));
     try {
       publishes("publish-too-few", 1);
@@ -25,6 +31,10 @@ record SlotConversation(Sending sending, Conversation conversation) {
       clock.set(morning(10));
       reads("free-slots", "Slot?institution=" + HOSPITAL + PERIOD);
       reads("slot-search-too-wide", "Slot?schedule.specialty=03.04&status=free");
+      clock.set(morning(5));
+      var slot = slot();
+      books("book", slot, "Patient/" + chart.id());
+      books("book-taken", slot, "Patient/patient-wang-jianguo");
     } finally {
       clock.reset();
     }
@@ -41,12 +51,30 @@ record SlotConversation(Sending sending, Conversation conversation) {
     conversation.sends(name, HOSPITAL, "Schedule/$publish", morning, Map.of());
   }
 
+  private Slot slot() {
+    var path = "Slot?institution=" + HOSPITAL + PERIOD;
+    var found = chart.sending.door().get(path, chart.sending.door().token(Sending.SENDER));
+    var page = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, found.body());
+    return (Slot) page.getEntryFirstRep().getResource();
+  }
+
+  private void books(String name, Slot slot, String patient) {
+    var booking = new Appointment().setStatus(AppointmentStatus.BOOKED);
+    booking.addSlot(new Reference("Slot/" + slot.getIdElement().getIdPart()));
+    booking.setStartElement(slot.getStartElement()).setEndElement(slot.getEndElement());
+    booking
+        .addParticipant()
+        .setActor(new Reference(patient))
+        .setStatus(ParticipationStatus.ACCEPTED);
+    conversation.sends(name, Sending.SENDER, "Appointment", booking, Map.of());
+  }
+
   private static Bundle clinic() {
     return new Timetable("https://district-hospital.example.org/sessions", DAY, 4)
         .of(List.of("dr-lin-district-hospital"), "03.04");
   }
 
   private void reads(String name, String path) {
-    conversation.reads(name, Sending.SENDER, sending.door().token(Sending.SENDER), path);
+    conversation.reads(name, Sending.SENDER, chart.sending.door().token(Sending.SENDER), path);
   }
 }

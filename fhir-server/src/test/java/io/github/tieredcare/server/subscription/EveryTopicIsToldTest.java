@@ -3,6 +3,7 @@ package io.github.tieredcare.server.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.github.tieredcare.event.Topic;
 import io.github.tieredcare.example.client.Exchange;
@@ -13,6 +14,7 @@ import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.rule.Span;
 import io.github.tieredcare.server.access.RecordConsent;
 import io.github.tieredcare.server.repeat.Sending;
+import io.github.tieredcare.server.slot.Bookers;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
@@ -24,12 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Slot;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -81,9 +87,10 @@ class EveryTopicIsToldTest {
     consent();
     emergency();
     referred();
-    publish();
+    var missed = publishAndBook();
     reading.subscribing.later(Duration.ofDays(8));
     sending.door().bean(Scheduler.class).triggerCheckForDueExecutions();
+    change(missed.setStatus(AppointmentStatus.NOSHOW), HOSPITAL);
 
     await()
         .atMost(PATIENCE)
@@ -150,13 +157,31 @@ class EveryTopicIsToldTest {
     done(sending.send("POST", path, SENDER, asked, doctor));
   }
 
-  private void publish() {
+  /** Of two slots that are open to all one is cancelled, and the other booking is answered. */
+  private Appointment publishAndBook() {
     var clock = sending.door().exchange().clock();
-    var day = LocalDate.ofInstant(clock.instant(), Span.ZONE).plusDays(30);
+    var day = LocalDate.ofInstant(clock.instant(), Span.ZONE).plusDays(6);
     var morning =
         new Timetable("https://district-hospital.example.org/sessions", day, 4)
             .of(List.of("dr-lin-district-hospital"), "03.04");
     done(sending.send("POST", "Schedule/$publish", HOSPITAL, morning));
+    var search = "Slot?institution=%s&start=%s&status=free".formatted(HOSPITAL, day);
+    var found = sending.door().get(search, sending.door().token(SENDER));
+    var slots = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, found.body());
+    change(Bookers.cancelled(booked(slots, 0)), SENDER);
+    return booked(slots, 1);
+  }
+
+  private Appointment booked(Bundle slots, int at) {
+    var slot = (Slot) slots.getEntry().get(at).getResource();
+    var patient = "Patient/" + sending.newPatient().getIdPart();
+    return Bookers.stored(
+        sending.send("POST", "Appointment", SENDER, Bookers.booking(slot, patient)));
+  }
+
+  private void change(Appointment booked, String client) {
+    var path = "Appointment/" + booked.getIdElement().getIdPart();
+    Bookers.stored(sending.send("PUT", path, client, booked));
   }
 
   private static void done(HttpResponse<String> answer) {

@@ -42,6 +42,13 @@ public record Booking(Appointment appointment, Records records) {
           AppointmentStatus.FULFILLED,
           AppointmentStatus.NOSHOW);
 
+  private static final Set<AppointmentStatus> OVER =
+      EnumSet.of(
+          AppointmentStatus.FULFILLED,
+          AppointmentStatus.NOSHOW,
+          AppointmentStatus.CANCELLED,
+          AppointmentStatus.ENTEREDINERROR);
+
   /** The slot that it names. */
   public Optional<Reference> slot() {
     return appointment.getSlot().stream().findFirst();
@@ -56,10 +63,15 @@ public record Booking(Appointment appointment, Records records) {
   }
 
   /** Whether a change takes a slot that the appointment did not hold before. */
-  static boolean takes(Change<Appointment> change) {
+  public static boolean takes(Change<Appointment> change) {
     return !change.deletes()
         && slotHeld(change.after()).isPresent()
         && (change.creates() || !slotHeld(change.before()).equals(slotHeld(change.after())));
+  }
+
+  /** Whether a slot was booked and nothing more will come of it. */
+  public static boolean isOver(Appointment appointment) {
+    return appointment.hasSlot() && OVER.contains(appointment.getStatus());
   }
 
   /** Whether it stands: somebody is expected, or was. */
@@ -80,7 +92,7 @@ public record Booking(Appointment appointment, Records records) {
   }
 
   /** The hospital whose slot it is. */
-  Optional<Organization> hospital() {
+  public Optional<Organization> hospital() {
     return session().flatMap(this::holder).flatMap(new Directory(records)::institutionOf);
   }
 
@@ -95,7 +107,7 @@ public record Booking(Appointment appointment, Records records) {
   }
 
   /** Who is to come. */
-  Reference patient() {
+  public Reference patient() {
     return whoComes(appointment);
   }
 

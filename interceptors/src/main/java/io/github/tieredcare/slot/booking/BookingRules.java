@@ -11,7 +11,7 @@ public final class BookingRules {
   public static List<Rule<?>> all() {
     return List.of(
         new BookedSlotIsPublished(),
-        new HospitalNotesWhatBecameOfABooking(),
+        new BookingIsChangedByItsParties(),
         new BookingKeepsTheTimeOfItsSlot(),
         new SlotIsOfThePlatform(),
         new SlotIsOpenToWhoBooks(),

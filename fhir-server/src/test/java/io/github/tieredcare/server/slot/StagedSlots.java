@@ -1,0 +1,66 @@
+package io.github.tieredcare.server.slot;
+
+import io.github.tieredcare.slot.Offer;
+import io.github.tieredcare.slot.Offer.Fate;
+import io.github.tieredcare.slot.OfferedSlot;
+import io.github.tieredcare.slot.Opening;
+import io.github.tieredcare.slot.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Schedule;
+import org.hl7.fhir.r4.model.Slot;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Slots of a case, in the tables as if they had been published, whatever has become of them. */
+public record StagedSlots(JdbcTemplate database) {
+
+  private static final String ADD =
+      "INSERT INTO exchange.slot (id, schedule, changed_at, starts, ends, pool, platform_at,"
+          + " release_at, public_at, return_at, fate, appointment, institution, doctor, department)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** Adds the sessions and then the slots among the records of a case. */
+  public void add(List<Resource> records) {
+    of(records, Schedule.class).map(Session::new).forEach(this::add);
+    of(records, Slot.class).map(Offer::of).forEach(this::add);
+  }
+
+  private static <T extends Resource> Stream<T> of(List<Resource> records, Class<T> type) {
+    return records.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  private void add(Session session) {
+    var id = UUID.fromString(session.schedule().getIdElement().getIdPart());
+    new SessionTable(database).add("staged-" + id, id, session);
+  }
+
+  private void add(Offer offer) {
+    var slot = offer.slot();
+    boolean booked = offer.fate() == Fate.BOOKED;
+    database.update(
+        ADD,
+        UUID.fromString(slot.slot().getIdElement().getIdPart()),
+        UUID.fromString(slot.slot().getSchedule().getReferenceElement().getIdPart()),
+        NewSlot.utc(Instant.EPOCH),
+        NewSlot.utc(slot.starts().orElseThrow()),
+        NewSlot.utc(slot.ends().orElseThrow()),
+        slot.pool().orElseThrow().code(),
+        at(slot, Opening.PLATFORM),
+        at(slot, Opening.RELEASE),
+        at(slot, Opening.PUBLIC),
+        at(slot, Opening.RETURN),
+        booked ? "open" : offer.fate().name().toLowerCase(Locale.ROOT),
+        booked ? "somebodys" : null,
+        "staged",
+        "",
+        "");
+  }
+
+  private static Object at(OfferedSlot slot, Opening which) {
+    return slot.opening(which).map(NewSlot::utc).orElse(null);
+  }
+}

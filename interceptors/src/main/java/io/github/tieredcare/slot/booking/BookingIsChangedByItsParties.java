@@ -1,0 +1,42 @@
+package io.github.tieredcare.slot.booking;
+
+import io.github.tieredcare.authorship.Author;
+import io.github.tieredcare.rule.AccessRule;
+import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.rule.Records;
+import io.github.tieredcare.rule.Refusal;
+import io.github.tieredcare.rule.Text;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Appointment;
+
+/**
+ * A booking is changed by who booked; the hospital whose slot it is says what becomes of it, and
+ * leaves the rest.
+ */
+final class BookingIsChangedByItsParties implements AccessRule<Appointment> {
+
+  @Override
+  public Class<Appointment> watches() {
+    return Appointment.class;
+  }
+
+  @Override
+  public Text text() {
+    return new Text(
+        "该预约由其他机构登记；除登记机构外，只有号源所属医院可以登记其状态与取消原因。",
+        "Another institution booked this; besides it only the hospital whose slot it is changes it, and only the status and the reason of a cancellation.",
+        "请由登记机构修改，或由该医院只修改 Appointment.status 与 cancelationReason。",
+        "Have it changed by who booked, or change only Appointment.status and cancelationReason as that hospital.");
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Change<Appointment> change, Records records) {
+    return !change.clientAmends()
+            || !change.before().hasSlot()
+            || Author.of(change.before()).filter(change.caller()::actsFor).isPresent()
+            || new Booking(change.before(), records).isAt(change.caller())
+                && change.keepsAllBut("status", "cancelationReason")
+        ? Optional.empty()
+        : refusal("Appointment");
+  }
+}
