@@ -170,7 +170,6 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(identifier, token, Appointment-identifier)
 * rest insert Searched(patient, reference, Appointment-patient)
 * rest insert Searched(status, token, Appointment-status)
-* rest insert Searched(slot, reference, Appointment-slot)
 
 * rest insert Published(Schedule)
 * rest insert Profiled(TcSchedule)

@@ -20,7 +20,6 @@ import ca.uhn.fhir.jpa.searchparam.registry.SearchParameterCanonicalizer;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import io.github.tieredcare.profile.FhirPackage;
-import java.util.Set;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -112,8 +111,6 @@ class HapiConfiguration {
     settings.setAutoCreatePlaceholderReferenceTargets(false);
     settings.setEnforceReferentialIntegrityOnWrite(true);
     settings.setEnforceReferentialIntegrityOnDelete(true);
-    // Slots are kept beside this store: a rule sees to it that they are there.
-    settings.setTreatReferencesAsLogical(Set.of("Slot/*"));
     settings.setExpungeEnabled(false);
     settings.setHibernateSearchIndexFullText(false);
     settings.setStoreMetaSourceInformation(StoreMetaSourceInformationEnum.SOURCE_URI);

@@ -25,8 +25,9 @@ class RuleConfiguration {
 
   /** The records as they are stored, for whoever asks outside a write. */
   @Bean
-  Records committedRecords(DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> besides) {
-    return new StoredRecords(daos, shelf, besides);
+  Records committedRecords(
+      DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> besides, List<LinkTable> links) {
+    return new StoredRecords(daos, shelf, besides, links);
   }
 
   @Bean

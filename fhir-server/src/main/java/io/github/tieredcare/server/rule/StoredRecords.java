@@ -19,7 +19,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The committed records, and those that this transaction has flushed. */
-record StoredRecords(DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> besides)
+record StoredRecords(
+    DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> besides, List<LinkTable> links)
     implements Records {
 
   @Override
@@ -43,6 +44,12 @@ record StoredRecords(DaoRegistry daos, PolicyShelf shelf, List<KeptBeside<?>> be
 
   @Override
   public <T extends Resource> List<T> pointing(Link<T> link, Reference to) {
+    var table = links.stream().filter(it -> it.knows(link)).findFirst();
+    if (table.isPresent()) {
+      return table.get().pointing(to).stream()
+          .flatMap(id -> read(link.type(), Records.to(link.type(), id)).stream())
+          .toList();
+    }
     var beside = beside(link.type());
     if (beside.isPresent()) {
       return beside.get().pointing(link.parameter(), to.getReferenceElement().getIdPart());

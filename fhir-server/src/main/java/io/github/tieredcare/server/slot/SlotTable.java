@@ -50,6 +50,8 @@ class SlotTable {
       UPDATE exchange.slot SET appointment = NULL, changed_at = ?
       WHERE id = ? AND appointment = ?
       """;
+  private static final String HOLDER =
+      "SELECT appointment FROM exchange.slot WHERE id = ? AND appointment IS NOT NULL";
   private static final String COUNT =
       "SELECT count(*) FROM exchange.slot WHERE schedule = ? AND fate <> 'replaced'";
   private static final String FIND =
@@ -85,6 +87,11 @@ class SlotTable {
   /** Gives a slot to an appointment; false if it has been replaced. */
   boolean book(UUID slot, String appointment, Instant at) {
     return database.update(BOOK, appointment, NewSlot.utc(at), slot) == 1;
+  }
+
+  /** The id of the appointment that has a slot. */
+  Optional<String> holder(UUID slot) {
+    return database.queryForList(HOLDER, String.class, slot).stream().findFirst();
   }
 
   /** Takes a slot from an appointment, if that still has it. */

@@ -57,12 +57,6 @@ record Letter(String method, String path, String mime, String body) {
   private static Resource nameless(Resource record) {
     var nameless = record.copy();
     nameless.setIdElement(null);
-    if (nameless instanceof Bundle) {
-      // Else HAPI puts what an entry refers to into it.
-      FHIR.newTerser()
-          .getAllResourceReferences(nameless)
-          .forEach(found -> found.getResourceReference().setResource(null));
-    }
     return nameless;
   }
 

@@ -54,9 +54,8 @@ final class Stage {
   void set(Attempt attempt) {
     newest = newest("hfj_resource", "res_id");
     exchange.clock().set(attempt.file().at());
-    var slots = attempt.stored().stream().filter(Slot.class::isInstance).toList();
-    unjudged.store(attempt.stored().stream().filter(it -> !slots.contains(it)).toList());
     new StagedSlots(database).add(attempt.stored());
+    unjudged.store(attempt.stored().stream().filter(it -> !(it instanceof Slot)).toList());
     Noted.shown(attempt.stored(), attempt.file().institution());
   }
 

@@ -45,7 +45,7 @@ class BookingTest {
     var moved = booked(slots.get(0), patient());
     var other = booked(slots.get(2), patient());
     to(slots.get(1), moved);
-    Bookers.stored(bookers.puts(moved));
+    moved = Bookers.stored(bookers.puts(moved));
     assertThat(statuses(slots)).startsWith("free", "busy", "busy");
     to(slots.get(2), moved);
     refused(bookers.puts(moved), 409, "slot-is-booked-once");

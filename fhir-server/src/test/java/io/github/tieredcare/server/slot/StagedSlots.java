@@ -5,11 +5,13 @@ import io.github.tieredcare.slot.Offer.Fate;
 import io.github.tieredcare.slot.OfferedSlot;
 import io.github.tieredcare.slot.Opening;
 import io.github.tieredcare.slot.Session;
+import io.github.tieredcare.slot.booking.Booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Schedule;
 import org.hl7.fhir.r4.model.Slot;
@@ -20,13 +22,14 @@ public record StagedSlots(JdbcTemplate database) {
 
   private static final String ADD =
       "INSERT INTO exchange.slot (id, schedule, changed_at, starts, ends, pool, platform_at,"
-          + " release_at, public_at, return_at, fate, appointment, institution, doctor, department)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " release_at, public_at, return_at, fate, institution, doctor, department)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** Adds the sessions and then the slots among the records of a case. */
   public void add(List<Resource> records) {
     of(records, Schedule.class).map(Session::new).forEach(this::add);
     of(records, Slot.class).map(Offer::of).forEach(this::add);
+    of(records, Appointment.class).forEach(this::book);
   }
 
   private static <T extends Resource> Stream<T> of(List<Resource> records, Class<T> type) {
@@ -54,10 +57,19 @@ public record StagedSlots(JdbcTemplate database) {
         at(slot, Opening.PUBLIC),
         at(slot, Opening.RETURN),
         booked ? "open" : offer.fate().name().toLowerCase(Locale.ROOT),
-        booked ? "somebodys" : null,
         "staged",
         "",
         "");
+  }
+
+  private void book(Appointment booked) {
+    Booking.slotHeld(booked)
+        .ifPresent(
+            slot ->
+                database.update(
+                    "UPDATE exchange.slot SET appointment = ? WHERE id = ?",
+                    booked.getIdElement().getIdPart(),
+                    UUID.fromString(slot)));
   }
 
   private static Object at(OfferedSlot slot, Opening which) {

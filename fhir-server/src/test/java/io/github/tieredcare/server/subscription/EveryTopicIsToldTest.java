@@ -162,7 +162,7 @@ class EveryTopicIsToldTest {
     var clock = sending.door().exchange().clock();
     var day = LocalDate.ofInstant(clock.instant(), Span.ZONE).plusDays(6);
     var morning =
-        new Timetable("https://district-hospital.example.org/sessions", day, 4)
+        new Timetable("https://district-hospital.example.org/sessions", day, 8)
             .of(List.of("dr-lin-district-hospital"), "03.04");
     done(sending.send("POST", "Schedule/$publish", HOSPITAL, morning));
     var search = "Slot?institution=%s&start=%s&status=free".formatted(HOSPITAL, day);

@@ -25,8 +25,8 @@ import org.hl7.fhir.r4.model.Slot;
 /** An Appointment read as the booking of a slot. */
 public record Booking(Appointment appointment, Records records) {
 
-  /** The appointments that name a slot. */
-  static final Link<Appointment> OF_SLOT =
+  /** The appointment that has a slot. */
+  public static final Link<Appointment> OF_SLOT =
       new Link<>(Appointment.class, "slot", booked -> booked.getSlot().stream());
 
   /** The appointments of a patient. */
