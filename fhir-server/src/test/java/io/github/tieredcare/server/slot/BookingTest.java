@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A slot and its appointment say the same, whatever is done to either. */
 class BookingTest {
 
-  private static final LocalDate DAY = LocalDate.of(2027, 4, 14);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
 
   private final Hospital hospital = new Hospital();
   private final Bookers bookers = new Bookers(hospital);

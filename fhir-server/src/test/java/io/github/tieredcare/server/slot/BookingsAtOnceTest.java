@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Of many who reach for a slot at the same moment, by whatever way, one has it. */
 class BookingsAtOnceTest {
 
-  private static final LocalDate DAY = LocalDate.of(2027, 5, 12);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
   private static final int BOOKERS = 15;
   private static final int ROUNDS = 6;
 

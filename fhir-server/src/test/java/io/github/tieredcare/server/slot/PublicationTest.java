@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A hospital's day is published whole or not at all, again without harm, and anew while it may. */
 class PublicationTest {
 
-  private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
   private final Hospital hospital = new Hospital();
 
