@@ -170,6 +170,9 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(identifier, token, Appointment-identifier)
 * rest insert Searched(patient, reference, Appointment-patient)
 * rest insert Searched(status, token, Appointment-status)
+* rest insert Operated(hold, https://tieredcare.github.io/fhir/OperationDefinition/hold, system/Appointment.c)
+* rest insert Operated(reschedule, https://tieredcare.github.io/fhir/OperationDefinition/reschedule, system/Appointment.u)
+* rest insert Operated(overbook, https://tieredcare.github.io/fhir/OperationDefinition/overbook, system/Appointment.c)
 
 * rest insert Published(Schedule)
 * rest insert Profiled(TcSchedule)
@@ -180,6 +183,8 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(active, token, Schedule-active)
 * rest insert SearchedByOwn(clinic-type, token)
 * rest insert Operated(publish, https://tieredcare.github.io/fhir/OperationDefinition/publish, system/Schedule.c)
+* rest insert Operated(return, https://tieredcare.github.io/fhir/OperationDefinition/return, system/Schedule.u)
+* rest insert Operated(withdraw, https://tieredcare.github.io/fhir/OperationDefinition/withdraw, system/Schedule.u)
 
 * rest insert Shown(Slot)
 * rest insert Profiled(TcSlot)
@@ -193,6 +198,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert OpenedByTheExchange(Communication)
 * rest insert Profiled(TcAlarm)
 * rest insert Profiled(TcAccessNotice)
+* rest insert Profiled(TcBookingNotice)
 * rest insert Searched(recipient, reference, Communication-recipient)
 * rest insert Searched(based-on, reference, Communication-based-on)
 * rest insert Searched(patient, reference, Communication-patient)

@@ -4,6 +4,7 @@ Id: tc-appointment
 Title: "Appointment 预约"
 Description: "A booked time at the receiving institution: a slot that was booked, or what it arranges itself. 接诊机构已约定的就诊时间：预约的号源，或机构自行安排的时间。"
 * obeys appointment-has-patient
+* extension contains TcHeldUntil named heldUntil 0..1 MS
 * identifier MS
 * status MS
 * cancelationReason MS
@@ -18,7 +19,7 @@ Description: "A booked time at the receiving institution: a slot that was booked
 * start 1..1 MS
 * end 1..1 MS
 * comment MS
-* comment ^short = "Why it has to be a hospital outside the combination 选择组合外医院的理由"
+* comment ^short = "Why it has to be a hospital outside the combination, or a number more than the session has 选择组合外医院或加号的理由"
 * participant MS
 * participant.actor 1..1 MS
 

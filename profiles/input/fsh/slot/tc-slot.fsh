@@ -27,7 +27,8 @@ Description: "One number of a session that can be booked. It says nothing that i
 * status MS
 * start MS
 * end MS
-* overbooked 0..0
+* overbooked MS
+* overbooked ^short = "Whether the hospital added this number to a full session 是否为医院在满号后的加号"
 * comment 0..0
 
 Invariant: slot-ends-after-it-starts

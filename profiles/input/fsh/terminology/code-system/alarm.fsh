@@ -17,5 +17,9 @@ Description: "Why a referral, or the review of an emergency access, needs attent
 * #no-show insert English([[No-show]])
 * #expired "已过期" "An accepted referral has passed its period. 已接诊的转诊逾期失效。"
 * #expired insert English([[Expired]])
+* #needs-slot "停诊待改约" "The clinic of a booking is stopped; the patient needs another slot. 所预约的门诊停诊，患者需要改约。"
+* #needs-slot insert English([[Needs another slot]])
+* #doctor-replaced "替诊" "Another doctor holds the clinic of a booking, which stands. 所预约的门诊由其他医师替诊，预约仍有效。"
+* #doctor-replaced insert English([[Doctor replaced]])
 * #not-reviewed "紧急调阅未复核" "An emergency access was not reviewed in time. 紧急调阅未按时复核。"
 * #not-reviewed insert English([[Not reviewed]])

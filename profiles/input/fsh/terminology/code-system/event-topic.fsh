@@ -27,6 +27,12 @@ Description: "What one can subscribe to; the topic's address ends in its code. �
 * #emergency-access-opened insert English([[Emergency access opened]])
 * #slot-published "号源已发布" "A hospital publishes the slots of a session, or publishes them anew. 医院发布或重新发布某次出诊的号源。"
 * #slot-published insert English([[Slots published]])
+* #slot-returned "号源已退回" "A hospital takes back what the platform had of a session and nobody booked in time. 医院收回某次出诊未被预约的平台号源。"
+* #slot-returned insert English([[Slots returned]])
+* #clinic-stopped "停诊" "A published session is stopped, or no longer among those of its day. 已发布的出诊停诊，或重新发布后不再出诊。"
+* #clinic-stopped insert English([[Clinic stopped]])
+* #doctor-replaced "替诊" "Another doctor holds a published session. 已发布的出诊由其他医师替诊。"
+* #doctor-replaced insert English([[Doctor replaced]])
 * #slot-booked "号源已预约" "An Appointment takes a slot, or another slot than before. 预约占用了号源，或改约到另一号源。"
 * #slot-booked insert English([[Slot booked]])
 * #slot-cancelled "号源预约已取消" "The Appointment of a slot becomes cancelled. 号源的预约变为已取消。"

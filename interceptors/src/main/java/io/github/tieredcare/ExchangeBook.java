@@ -23,6 +23,7 @@ import io.github.tieredcare.shape.RecordClaimsItsProfile;
 import io.github.tieredcare.signing.SigningRules;
 import io.github.tieredcare.slot.booking.BookingRules;
 import io.github.tieredcare.slot.publication.PublicationRules;
+import io.github.tieredcare.slot.withdrawal.WithdrawalRules;
 import io.github.tieredcare.subscription.SubscriptionRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public final class ExchangeBook {
             SubscriptionRules.all(),
             PublicationRules.all(),
             BookingRules.all(),
+            WithdrawalRules.all(),
             PlacementRules.all(),
             HandlingRules.rules())
         .<Rule<?>>flatMap(List::stream)
@@ -75,6 +77,7 @@ public final class ExchangeBook {
   private static List<Consequence<?>> consequences() {
     return Stream.of(
             HandlingRules.consequences(),
+            WithdrawalRules.consequences(),
             List.<Consequence<?>>of(new EmergencyAccessIsToldToThePatient()))
         .<Consequence<?>>flatMap(List::stream)
         .toList();

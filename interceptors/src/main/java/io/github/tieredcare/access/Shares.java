@@ -43,7 +43,7 @@ public final class Shares {
           reviewers(review),
           new Directory(records));
     }
-    if (record instanceof Appointment booked && booked.hasSlot()) {
+    if (record instanceof Appointment booked && Booking.booked(booked).isPresent()) {
       return ofBooking(new Booking(booked, records));
     }
     if (record instanceof Communication line) {

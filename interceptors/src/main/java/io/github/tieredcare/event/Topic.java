@@ -8,7 +8,10 @@ import io.github.tieredcare.profile.TcCodeSystem;
 import io.github.tieredcare.referral.ReferralState;
 import io.github.tieredcare.referral.ReferralTask;
 import io.github.tieredcare.rule.Change;
+import io.github.tieredcare.slot.Session;
 import io.github.tieredcare.slot.booking.Booking;
+import io.github.tieredcare.slot.withdrawal.Substitution;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +66,16 @@ public enum Topic implements Code {
       change -> change.creates() || change.before().getStatus() != change.after().getStatus()),
   EMERGENCY_ACCESS_OPENED(
       Task.class, change -> change.turns(task -> new EmergencyAccess(task).isOne())),
-  SLOT_PUBLISHED(Schedule.class, change -> !change.deletes() && change.after().getActive()),
-  SLOT_BOOKED(Appointment.class, Booking::takes),
+  SLOT_PUBLISHED(
+      Schedule.class, change -> !change.deletes() && isAsPublished(new Session(change.after()))),
+  SLOT_RETURNED(
+      Schedule.class,
+      change -> change.amends() && !returnedAt(change.before()).equals(returnedAt(change.after()))),
+  CLINIC_STOPPED(
+      Schedule.class,
+      change -> change.amends() && change.turns(session -> !new Session(session).isHeld())),
+  DOCTOR_REPLACED(Schedule.class, Substitution::happens),
+  SLOT_BOOKED(Appointment.class, Booking::books),
   SLOT_CANCELLED(Appointment.class, bookingBecomes(AppointmentStatus.CANCELLED)),
   SLOT_NO_SHOW(Appointment.class, bookingBecomes(AppointmentStatus.NOSHOW));
 
@@ -97,6 +108,14 @@ public enum Topic implements Code {
   @Override
   public String system() {
     return TcCodeSystem.EVENT_TOPIC;
+  }
+
+  private static boolean isAsPublished(Session session) {
+    return session.isHeld() && !session.isChanged();
+  }
+
+  private static Optional<Instant> returnedAt(Schedule session) {
+    return new Session(session).returnedAt();
   }
 
   private static Predicate<Change<Task>> referralBecomes(ReferralState... states) {

@@ -164,6 +164,7 @@ public final class Policy {
         days("locked-until-before"),
         flag("locked-count-as-platform"),
         days("published-ahead-at-most"),
+        duration("held-for-at-most"),
         duration("cancelled-until-before"));
   }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param lockedDays how many days before the clinic these are released
  * @param lockedCount whether these count as given to the platform
  * @param publishedDays how many days ahead of the clinic a slot is published at most
+ * @param heldFor for how long a slot is held at most while somebody books it
  * @param cancelledBefore how long before its time who booked a slot can still cancel
  */
 public record SlotTerms(
@@ -23,4 +24,5 @@ public record SlotTerms(
     int lockedDays,
     boolean lockedCount,
     int publishedDays,
+    Duration heldFor,
     Duration cancelledBefore) {}

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
@@ -112,12 +113,19 @@ public final class Profiles {
         : TcProfile.REFERRAL_TASK;
   }
 
-  /** Alarms go to institutions; what goes to a patient is a notice. */
+  /** Alarms go to institutions; what goes to a patient is a notice of what it is about. */
   private static String communication(Communication line) {
-    return line.getRecipient().stream()
-            .anyMatch(to -> "Patient".equals(to.getReferenceElement().getResourceType()))
-        ? TcProfile.ACCESS_NOTICE
-        : TcProfile.ALARM;
+    if (!isAnyOf("Patient", line.getRecipient())) {
+      return TcProfile.ALARM;
+    }
+    return isAnyOf("Appointment", line.getAbout())
+        ? TcProfile.BOOKING_NOTICE
+        : TcProfile.ACCESS_NOTICE;
+  }
+
+  private static boolean isAnyOf(String kind, List<Reference> references) {
+    return references.stream()
+        .anyMatch(to -> kind.equals(to.getReferenceElement().getResourceType()));
   }
 
   private static boolean hasCode(List<org.hl7.fhir.r4.model.Coding> codings, String code) {

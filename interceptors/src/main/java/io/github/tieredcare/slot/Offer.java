@@ -22,10 +22,14 @@ public record Offer(OfferedSlot slot, Fate fate) {
     OPEN(SlotStatus.FREE),
     /** An appointment has it. */
     BOOKED(SlotStatus.BUSY),
+    /** Somebody is about to book it. */
+    HELD(SlotStatus.BUSYTENTATIVE),
     /** The platform has given it back, and the hospital has said so. */
     RETURNED(SlotStatus.BUSYUNAVAILABLE),
     /** The hospital has published its day anew without it. */
-    REPLACED(SlotStatus.ENTEREDINERROR);
+    REPLACED(SlotStatus.ENTEREDINERROR),
+    /** The hospital has stopped its session; to rules it is there no more, as if replaced. */
+    WITHDRAWN(SlotStatus.ENTEREDINERROR);
 
     private final SlotStatus status;
 
@@ -53,6 +57,7 @@ public record Offer(OfferedSlot slot, Fate fate) {
     return switch (fate) {
       case REPLACED -> SlotStatus.ENTEREDINERROR;
       case BOOKED -> SlotStatus.BUSY;
+      case HELD -> SlotStatus.BUSYTENTATIVE;
       default -> isOpen(side, at) ? SlotStatus.FREE : SlotStatus.BUSYUNAVAILABLE;
     };
   }
@@ -78,9 +83,11 @@ public record Offer(OfferedSlot slot, Fate fate) {
         .min(Instant::compareTo);
   }
 
-  /** Whether the hospital has not published its day anew without it. */
+  /**
+   * Whether the hospital has neither published its day anew without it, nor stopped its session.
+   */
   public boolean stands() {
-    return fate != Fate.REPLACED;
+    return fate != Fate.REPLACED && fate != Fate.WITHDRAWN;
   }
 
   /** Whether a side can book it now, and nobody has. */
@@ -90,6 +97,9 @@ public record Offer(OfferedSlot slot, Fate fate) {
 
   /** Whether a side cannot book it at the exchange, neither now nor later, taken or not. */
   public boolean isClosed(Side side, Instant at) {
+    if (!stands()) {
+      return true;
+    }
     if (side == Side.HOSPITAL) {
       return !isHospitals() || slot.starts().filter(at::isBefore).isEmpty();
     }

@@ -41,6 +41,11 @@ public record OfferedSlot(Slot slot) {
     return slot.getIdentifier().stream().findFirst();
   }
 
+  /** Whether the hospital has added it to a session that was full. */
+  public boolean isAdded() {
+    return slot.getOverbooked();
+  }
+
   /** When it begins; none where it does not say. */
   public Optional<Instant> starts() {
     return Optional.ofNullable(slot.getStart()).map(start -> start.toInstant());

@@ -1,13 +1,20 @@
 package io.github.tieredcare.slot;
 
+import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.ClinicType;
 import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
 
@@ -38,6 +45,13 @@ public record Session(Schedule schedule) {
     return actor("HealthcareService");
   }
 
+  /** The hospital that holds it. */
+  public Optional<Organization> hospital(Records records) {
+    return doctor()
+        .or(() -> service().flatMap(it -> providerOf(it, records)))
+        .flatMap(new Directory(records)::institutionOf);
+  }
+
   /** The department that it is of, a code of the national list. */
   public Optional<String> department() {
     return schedule.getSpecialty().stream()
@@ -56,6 +70,32 @@ public record Session(Schedule schedule) {
     return span().from().map(Span::day);
   }
 
+  /** Whether it is to be held. */
+  public boolean isHeld() {
+    return schedule.getActive();
+  }
+
+  /** Whether something has happened to it since it was published. */
+  public boolean isChanged() {
+    return changedFor().isPresent() || returnedAt().isPresent();
+  }
+
+  /** Why it is stopped, or held by another doctor; none where it is held as it was published. */
+  public Optional<CodeableConcept> changedFor() {
+    return Optional.ofNullable(schedule.getExtensionByUrl(TcExtension.CHANGE_REASON))
+        .map(Extension::getValue)
+        .filter(CodeableConcept.class::isInstance)
+        .map(CodeableConcept.class::cast);
+  }
+
+  /** When the hospital last took back what nobody had booked; none where it never has. */
+  public Optional<Instant> returnedAt() {
+    return Optional.ofNullable(schedule.getExtensionByUrl(TcExtension.RETURNED_AT))
+        .map(Extension::getValue)
+        .filter(InstantType.class::isInstance)
+        .map(at -> ((InstantType) at).getValue().toInstant());
+  }
+
   /** The hospital's own number of it. */
   public String number() {
     return identifier().getValue();
@@ -69,6 +109,10 @@ public record Session(Schedule schedule) {
   /** By what it is known among all sessions. */
   public String key() {
     return system() + "|" + number();
+  }
+
+  private static Optional<Reference> providerOf(Reference service, Records records) {
+    return records.read(HealthcareService.class, service).map(HealthcareService::getProvidedBy);
   }
 
   private Identifier identifier() {

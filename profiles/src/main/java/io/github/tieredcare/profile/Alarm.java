@@ -9,6 +9,8 @@ public enum Alarm implements Code {
   OUTSIDE_ALLIANCE,
   NO_SHOW,
   EXPIRED,
+  NEEDS_SLOT,
+  DOCTOR_REPLACED,
   NOT_REVIEWED;
 
   @Override

@@ -64,6 +64,10 @@ public final class TcExtension {
   /** Complex: {@link #PLATFORM}, {@link #RELEASE}, {@link #PUBLIC}, {@link #RETURN}. */
   public static final String SLOT_OPENING = TC + "slot-opening";
 
+  public static final String HELD_UNTIL = TC + "held-until";
+  public static final String CHANGE_REASON = TC + "change-reason";
+  public static final String RETURNED_AT = TC + "returned-at";
+
   public static final String PLATFORM = "platform";
   public static final String RELEASE = "release";
   public static final String PUBLIC = "public";

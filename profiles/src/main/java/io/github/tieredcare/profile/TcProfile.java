@@ -32,6 +32,7 @@ public final class TcProfile {
   public static final String RECORD_CONSENT = TC + "record-consent";
   public static final String EMERGENCY_ACCESS = TC + "emergency-access";
   public static final String ACCESS_NOTICE = TC + "access-notice";
+  public static final String BOOKING_NOTICE = TC + "booking-notice";
 
   public static final String VITAL_SIGNS = TC + "vital-signs";
   public static final String RESULT = TC + "result";

@@ -5,13 +5,16 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.rule.Follower;
 import io.github.tieredcare.slot.booking.Booking;
+import io.github.tieredcare.slot.booking.Hold;
 import java.util.Optional;
-import java.util.UUID;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
-/** Keeps in the table of slots who has each, in the transaction that changes the appointment. */
+/**
+ * Keeps in the table of slots who has each, and until when, in the transaction that changes the
+ * appointment.
+ */
 @Component
 class BookedSlots implements Follower {
 
@@ -28,20 +31,20 @@ class BookedSlots implements Follower {
       var after = held(change.after());
       if (!before.equals(after)) {
         var id = appointment.getIdElement().getIdPart();
-        before.flatMap(SlotTable::uuid).ifPresent(slot -> table.release(slot, id, change.at()));
-        after.flatMap(SlotTable::uuid).ifPresent(slot -> take(slot, id, change));
+        before.ifPresent(hold -> table.release(hold, id, change.at()));
+        after.ifPresent(hold -> give(hold, id, change));
       }
     }
   }
 
-  /** A publication may have replaced the slot since the rules looked at it. */
-  private void take(UUID slot, String appointment, Change<? extends Resource> change) {
-    if (!table.book(slot, appointment, change.at())) {
+  /** The hospital may have replaced or withdrawn the slot since the rules looked at it. */
+  private void give(Hold hold, String appointment, Change<? extends Resource> change) {
+    if (!table.give(hold, appointment, change.caller().institution(), change.at())) {
       throw ServerFault.OVERTAKEN.at("Appointment.slot");
     }
   }
 
-  private static Optional<String> held(Resource appointment) {
-    return Optional.ofNullable((Appointment) appointment).flatMap(Booking::slotHeld);
+  private static Optional<Hold> held(Resource appointment) {
+    return Optional.ofNullable((Appointment) appointment).flatMap(Booking::hold);
   }
 }

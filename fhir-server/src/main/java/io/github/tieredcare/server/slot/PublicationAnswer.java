@@ -1,12 +1,9 @@
 package io.github.tieredcare.server.slot;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import io.github.tieredcare.policy.Policies;
 import io.github.tieredcare.policy.SlotTerms;
-import io.github.tieredcare.referral.ReferralPolicy;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.rule.Judgement;
-import io.github.tieredcare.server.rule.RecordsOnFile;
 import io.github.tieredcare.server.slot.SessionTable.Known;
 import io.github.tieredcare.slot.publication.ClinicDay;
 import io.github.tieredcare.slot.publication.Publication;
@@ -14,7 +11,6 @@ import io.github.tieredcare.slot.publication.PublishedSession;
 import io.github.tieredcare.slot.publication.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,24 +32,17 @@ import org.springframework.stereotype.Component;
 class PublicationAnswer {
 
   private final SessionTable sessions;
-  private final Policies policies;
-  private final RecordsOnFile file;
-  private final Clock clock;
+  private final RegionTerms region;
 
-  PublicationAnswer(SessionTable sessions, Policies policies, RecordsOnFile file, Clock clock) {
+  PublicationAnswer(SessionTable sessions, RegionTerms region) {
     this.sessions = sessions;
-    this.policies = policies;
-    this.file = file;
-    this.clock = clock;
+    this.region = region;
   }
 
   Parameters of(Publication publication, RequestDetails request) {
     var answer = new Parameters();
     var caller = RequestCaller.of(request);
-    var terms =
-        new ReferralPolicy(policies, file.records())
-            .of(null, new Bundle(), caller, clock.instant())
-            .slotTerms();
+    var terms = region.of(new Bundle(), request);
     publication.clinicDays().forEach(day -> answer.addParameter(day(day, terms)));
     var numbered = publication.sessions().stream().map(PublishedSession::session).toList();
     var known =

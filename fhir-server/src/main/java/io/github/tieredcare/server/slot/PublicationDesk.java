@@ -87,7 +87,7 @@ class PublicationDesk {
     var institution = RequestCaller.of(request).institution();
     slots.replace(institution, days, clock.instant());
     // Only now: who booked while these were replaced was waited for, and is seen.
-    if (slots.booked(institution, days) > 0) {
+    if (slots.left(institution, days) > 0) {
       throw DoorRefusal.of(DoorRule.DAY_IS_BOOKED, days).toHapi();
     }
     var published =

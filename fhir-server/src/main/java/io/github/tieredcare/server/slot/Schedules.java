@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -63,6 +64,15 @@ class Schedules {
         .map(entry -> new IdType(entry.getResponse().getLocation()).getIdPart())
         .map(UUID::fromString)
         .toList();
+  }
+
+  /** Changes Schedules that are stored, all of them or none. */
+  List<Schedule> change(Collection<UUID> ids, Consumer<Schedule> change, RequestDetails request) {
+    var changed = ids.stream().map(id -> read(id, request)).peek(change).toList();
+    var bundle = new Bundle().setType(BundleType.TRANSACTION);
+    changed.forEach(session -> put(bundle, session, session.getIdElement().getIdPart()));
+    storage.transactionNested(request, bundle);
+    return changed;
   }
 
   private Schedule read(UUID session, RequestDetails request) {

@@ -47,6 +47,9 @@ class SessionTable {
         department = excluded.department, clinic_type = excluded.clinic_type
       """;
 
+  private static final String REPLACE_DOCTOR =
+      "UPDATE exchange.slot_session SET doctor = ? WHERE schedule = ?";
+
   private final JdbcTemplate database;
 
   SessionTable(JdbcTemplate database) {
@@ -116,6 +119,11 @@ class SessionTable {
         SlotTable.service(session),
         session.department().orElse(""),
         session.clinicType().map(ClinicType::code).orElseThrow());
+  }
+
+  /** Finds a session by the doctor who holds it instead. */
+  void replaceDoctor(UUID schedule, String doctor) {
+    database.update(REPLACE_DOCTOR, doctor, schedule);
   }
 
   /** Days as the database reads them; each is cast there. */

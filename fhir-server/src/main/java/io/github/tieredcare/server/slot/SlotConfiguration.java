@@ -12,4 +12,29 @@ class SlotConfiguration {
   AllowedOperations slotsMayBePublished() {
     return AllowedOperations.open(PublishOperation.NAME, "system/Schedule.c");
   }
+
+  @Bean
+  AllowedOperations slotsMayBeReturned() {
+    return AllowedOperations.open(ReturnOperation.NAME, "system/Schedule.u");
+  }
+
+  @Bean
+  AllowedOperations sessionsMayBeWithdrawn() {
+    return AllowedOperations.open(WithdrawOperation.NAME, "system/Schedule.u");
+  }
+
+  @Bean
+  AllowedOperations slotsMayBeHeld() {
+    return AllowedOperations.open(HoldOperation.NAME, "system/Appointment.c");
+  }
+
+  @Bean
+  AllowedOperations bookingsMayBeMoved() {
+    return AllowedOperations.open(RescheduleOperation.NAME, "system/Appointment.u");
+  }
+
+  @Bean
+  AllowedOperations sessionsMayBeOverbooked() {
+    return AllowedOperations.open(OverbookOperation.NAME, "system/Appointment.c");
+  }
 }

@@ -32,7 +32,7 @@ class SlotLines {
     this.fhir = fhir;
   }
 
-  KeptSlot kept(ResultSet line) throws SQLException {
+  KeptSlot kept(ResultSet line, Instant at) throws SQLException {
     var slot = line.getString("record") == null ? plain(line) : unusual(line);
     slot.setId("Slot/" + line.getString("id"));
     slot.setSchedule(new Reference("Schedule/" + line.getString("schedule")));
@@ -41,11 +41,18 @@ class SlotLines {
         .getProfile()
         .removeIf(claim -> claim.getValue().equals(TcProfile.SLOT));
     slot.getMeta().addProfile(TcProfile.SLOT);
-    var fate =
-        line.getString("appointment") == null
-            ? Fate.valueOf(line.getString("fate").toUpperCase(Locale.ROOT))
-            : Fate.BOOKED;
-    return new KeptSlot(slot, fate, line.getString("institution"));
+    return new KeptSlot(slot, fate(line, at), line.getString("institution"));
+  }
+
+  /** A hold that has run out leaves no trace but itself. */
+  private static Fate fate(ResultSet line, Instant at) throws SQLException {
+    var hold = line.getObject("held_until", OffsetDateTime.class);
+    if (line.getString("appointment") != null && hold == null) {
+      return Fate.BOOKED;
+    }
+    return hold != null && at.isBefore(hold.toInstant())
+        ? Fate.HELD
+        : Fate.valueOf(line.getString("fate").toUpperCase(Locale.ROOT));
   }
 
   private Slot unusual(ResultSet line) throws SQLException {
@@ -65,6 +72,9 @@ class SlotLines {
     }
     if (line.getString("number") != null) {
       slot.addIdentifier().setSystem(line.getString("system")).setValue(line.getString("number"));
+    }
+    if (line.getBoolean("overbooked")) {
+      slot.setOverbooked(true);
     }
     slot.setStatus(SlotStatus.FREE);
     slot.setStartElement(written(line, "starts"));

@@ -42,9 +42,10 @@ class SlotProvider implements OwnResourceProvider {
 
   @Read
   public Slot read(@IdParam IdType id, RequestDetails request) {
+    var now = clock.instant();
     return SlotTable.uuid(id.getIdPart())
-        .flatMap(table::find)
-        .map(slot -> slot.shown(RequestCaller.of(request), clock.instant()))
+        .flatMap(slot -> table.find(slot, now))
+        .map(slot -> slot.shown(RequestCaller.of(request), now))
         .orElseThrow(() -> new ResourceNotFoundException(id));
   }
 
@@ -56,7 +57,7 @@ class SlotProvider implements OwnResourceProvider {
     var conditions = search.conditions(viewer);
     page.narrow(conditions);
     var found =
-        table.find(conditions, page.size() + 1).stream()
+        table.find(conditions, page.size() + 1, viewer.at()).stream()
             .map(slot -> slot.shown(viewer.caller(), viewer.at()))
             .toList();
     return page.of(found, request);

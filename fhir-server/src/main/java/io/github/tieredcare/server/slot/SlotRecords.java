@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.slot;
 
 import io.github.tieredcare.server.rule.KeptBeside;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,16 +9,18 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Slot;
 import org.springframework.stereotype.Component;
 
-/** Slots as rules read them: with what has become of each as its status, whoever asks. */
+/** Slots as rules read them: with what has become of each by now as its status, whoever asks. */
 @Component
 class SlotRecords implements KeptBeside<Slot> {
 
   private static final int MOST_OF_A_SESSION = 1_000;
 
   private final SlotTable table;
+  private final Clock clock;
 
-  SlotRecords(SlotTable table) {
+  SlotRecords(SlotTable table, Clock clock) {
     this.table = table;
+    this.clock = clock;
   }
 
   @Override
@@ -27,7 +30,7 @@ class SlotRecords implements KeptBeside<Slot> {
 
   @Override
   public Optional<Slot> read(String id) {
-    return SlotTable.uuid(id).flatMap(table::find).map(KeptSlot::onFile);
+    return SlotTable.uuid(id).flatMap(it -> table.find(it, clock.instant())).map(KeptSlot::onFile);
   }
 
   @Override
@@ -40,7 +43,8 @@ class SlotRecords implements KeptBeside<Slot> {
 
   private Stream<Slot> ofSession(UUID schedule) {
     return table
-        .find(new Conditions().add("slot.schedule = ?", schedule), MOST_OF_A_SESSION)
+        .find(
+            new Conditions().add("slot.schedule = ?", schedule), MOST_OF_A_SESSION, clock.instant())
         .stream()
         .map(KeptSlot::onFile);
   }

@@ -3,6 +3,7 @@ package io.github.tieredcare.server.slot;
 import io.github.tieredcare.profile.SlotPool;
 import io.github.tieredcare.slot.Opening;
 import io.github.tieredcare.slot.Session;
+import io.github.tieredcare.slot.booking.Hold;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -32,22 +35,44 @@ class SlotTable {
   private static final String REPLACE =
       """
       UPDATE exchange.slot SET fate = 'replaced', changed_at = ?
-      WHERE fate = 'open' AND appointment IS NULL AND schedule IN (
+      WHERE fate = 'open' AND (appointment IS NULL OR held_until <= ?) AND schedule IN (
         SELECT schedule FROM exchange.slot_session WHERE institution = ? AND day = ANY (CAST(? AS date[])))
       """;
-  private static final String BOOKED =
+  private static final String LEFT =
       """
       SELECT count(*) FROM exchange.slot JOIN exchange.slot_session USING (schedule)
-      WHERE (appointment IS NOT NULL OR fate = 'returned') AND slot_session.institution = ? AND day = ANY (CAST(? AS date[]))
+      WHERE fate <> 'replaced' AND slot_session.institution = ? AND day = ANY (CAST(? AS date[]))
       """;
-  private static final String BOOK =
+  private static final String GIVE =
       """
-      UPDATE exchange.slot SET appointment = ?, changed_at = ?
-      WHERE id = ? AND fate <> 'replaced'
+      UPDATE exchange.slot SET appointment = ?, held_until = ?, changed_at = ?
+      WHERE id = ? AND (fate = 'open' OR fate = 'returned' AND institution = ?)
+      """;
+  private static final String WITHDRAW =
+      """
+      UPDATE exchange.slot SET fate = 'withdrawn', changed_at = ? WHERE schedule = ? AND fate IN ('open', 'returned')
+      """;
+  private static final String GIVE_BACK =
+      """
+      UPDATE exchange.slot SET fate = 'returned', changed_at = ?
+      WHERE fate = 'open' AND pool LIKE 'platform-%' AND (appointment IS NULL OR held_until <= ?)
+        AND LEAST(return_at, starts) <= ? AND schedule IN (
+          SELECT schedule FROM exchange.slot_session WHERE institution = ? AND day = ANY (CAST(? AS date[])))
+      RETURNING schedule
+      """;
+  private static final String REPLACE_DOCTOR =
+      "UPDATE exchange.slot SET doctor = ?, changed_at = ? WHERE schedule = ?";
+  private static final String ADD_BESIDE =
+      """
+      INSERT INTO exchange.slot
+        (id, schedule, changed_at, starts, ends, pool, overbooked, institution, doctor, department)
+      SELECT gen_random_uuid(), schedule, ?, starts, ends, 'hospital', true, institution, doctor, department
+      FROM exchange.slot WHERE id = ? AND fate IN ('open', 'returned')
+      RETURNING id
       """;
   private static final String RELEASE =
       """
-      UPDATE exchange.slot SET appointment = NULL, changed_at = ?
+      UPDATE exchange.slot SET appointment = NULL, held_until = NULL, changed_at = ?
       WHERE id = ? AND appointment = ?
       """;
   private static final String HOLDER =
@@ -75,18 +100,56 @@ class SlotTable {
 
   /** Takes back the slots of days that are published anew. */
   void replace(String institution, Collection<LocalDate> days, Instant at) {
-    database.update(REPLACE, NewSlot.utc(at), institution, (Object) SessionTable.array(days));
+    var now = NewSlot.utc(at);
+    database.update(REPLACE, now, now, institution, (Object) SessionTable.array(days));
   }
 
-  /** How many slots of these days somebody has booked, or the hospital has taken back. */
-  int booked(String institution, Collection<LocalDate> days) {
+  /** How many slots of these days are not replaced: booked, held, returned or withdrawn. */
+  int left(String institution, Collection<LocalDate> days) {
     return database.queryForObject(
-        BOOKED, Integer.class, institution, (Object) SessionTable.array(days));
+        LEFT, Integer.class, institution, (Object) SessionTable.array(days));
   }
 
-  /** Gives a slot to an appointment; false if it has been replaced. */
-  boolean book(UUID slot, String appointment, Instant at) {
-    return database.update(BOOK, appointment, NewSlot.utc(at), slot) == 1;
+  /** Takes the slots of a session off the exchange, after whoever is about to book one. */
+  void withdraw(UUID schedule, Instant at) {
+    database.update(WITHDRAW, NewSlot.utc(at), schedule);
+  }
+
+  /**
+   * Gives a hospital back what the platform had of some days, and nobody booked in time.
+   *
+   * @return the Schedules of which something was given back
+   */
+  Set<UUID> giveBack(String institution, Collection<LocalDate> days, Instant at) {
+    var now = NewSlot.utc(at);
+    return new TreeSet<>(
+        database.queryForList(
+            GIVE_BACK, UUID.class, now, now, now, institution, SessionTable.array(days)));
+  }
+
+  /** Finds the slots of a session by the doctor who holds it instead. */
+  void replaceDoctor(UUID schedule, String doctor, Instant at) {
+    database.update(REPLACE_DOCTOR, doctor, NewSlot.utc(at), schedule);
+  }
+
+  /** Adds a slot to a session at the time of another one; none if that is not there any more. */
+  Optional<UUID> addBeside(UUID slot, Instant at) {
+    return database.queryForList(ADD_BESIDE, UUID.class, NewSlot.utc(at), slot).stream()
+        .findFirst();
+  }
+
+  /**
+   * Gives a slot to an appointment.
+   *
+   * @param institution who books: what has been returned is for the hospital alone
+   * @return false if the hospital has meanwhile taken the slot away
+   */
+  boolean give(Hold hold, String appointment, String institution, Instant at) {
+    var until = hold.until().map(NewSlot::utc).orElse(null);
+    return uuid(hold.slot())
+        .map(it -> database.update(GIVE, appointment, until, NewSlot.utc(at), it, institution))
+        .filter(given -> given == 1)
+        .isPresent();
   }
 
   /** The id of the appointment that has a slot. */
@@ -95,8 +158,9 @@ class SlotTable {
   }
 
   /** Takes a slot from an appointment, if that still has it. */
-  void release(UUID slot, String appointment, Instant at) {
-    database.update(RELEASE, NewSlot.utc(at), slot, appointment);
+  void release(Hold hold, String appointment, Instant at) {
+    uuid(hold.slot())
+        .ifPresent(slot -> database.update(RELEASE, NewSlot.utc(at), slot, appointment));
   }
 
   int count(UUID schedule) {
@@ -112,15 +176,15 @@ class SlotTable {
     }
   }
 
-  Optional<KeptSlot> find(UUID id) {
-    return find(new Conditions().add("slot.id = ?", id), 1).stream().findFirst();
+  Optional<KeptSlot> find(UUID id, Instant at) {
+    return find(new Conditions().add("slot.id = ?", id), 1, at).stream().findFirst();
   }
 
-  /** The slots that meet conditions, the earliest first. */
-  List<KeptSlot> find(Conditions conditions, int most) {
+  /** The slots that meet conditions, as they are at an instant, the earliest first. */
+  List<KeptSlot> find(Conditions conditions, int most, Instant at) {
     return database.query(
         FIND.formatted(conditions.sql(), most),
-        (line, at) -> lines.kept(line),
+        (line, number) -> lines.kept(line, at),
         conditions.values());
   }
 

@@ -33,7 +33,14 @@ final class NotOverHttp {
 
   /** The endpoint offers no such interaction, alone or in a bundle. */
   private static final Set<String> NOT_OFFERED =
-      Set.of("POST Task", "POST Communication", "PUT Provenance", "PATCH Provenance");
+      Set.of(
+          "POST Task",
+          "POST Communication",
+          "PUT Provenance",
+          "PATCH Provenance",
+          "POST Schedule",
+          "PUT Schedule",
+          "PATCH Schedule");
 
   /** The profile refuses these before a rule is asked: it binds the element to its codes. */
   private static final Set<String> AGAINST_THE_PROFILE =

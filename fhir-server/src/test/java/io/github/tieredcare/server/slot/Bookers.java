@@ -75,8 +75,12 @@ public final class Bookers {
 
   /** What is stored of a record that was sent. */
   public static Appointment stored(HttpResponse<String> answer) {
+    return parsed(answer, Appointment.class);
+  }
+
+  static <T extends Resource> T parsed(HttpResponse<String> answer, Class<T> type) {
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
-    return FHIR.newJsonParser().parseResource(Appointment.class, answer.body());
+    return FHIR.newJsonParser().parseResource(type, answer.body());
   }
 
   static String text(Resource record) {

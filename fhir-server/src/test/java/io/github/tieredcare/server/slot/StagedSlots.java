@@ -43,7 +43,7 @@ public record StagedSlots(JdbcTemplate database) {
 
   private void add(Offer offer) {
     var slot = offer.slot();
-    boolean booked = offer.fate() == Fate.BOOKED;
+    boolean taken = offer.fate() == Fate.BOOKED || offer.fate() == Fate.HELD;
     database.update(
         ADD,
         UUID.fromString(slot.slot().getIdElement().getIdPart()),
@@ -56,20 +56,21 @@ public record StagedSlots(JdbcTemplate database) {
         at(slot, Opening.RELEASE),
         at(slot, Opening.PUBLIC),
         at(slot, Opening.RETURN),
-        booked ? "open" : offer.fate().name().toLowerCase(Locale.ROOT),
+        taken ? "open" : offer.fate().name().toLowerCase(Locale.ROOT),
         "staged",
         "",
         "");
   }
 
   private void book(Appointment booked) {
-    Booking.slotHeld(booked)
+    Booking.hold(booked)
         .ifPresent(
-            slot ->
+            hold ->
                 database.update(
-                    "UPDATE exchange.slot SET appointment = ? WHERE id = ?",
+                    "UPDATE exchange.slot SET appointment = ?, held_until = ? WHERE id = ?",
                     booked.getIdElement().getIdPart(),
-                    UUID.fromString(slot)));
+                    hold.until().map(NewSlot::utc).orElse(null),
+                    UUID.fromString(hold.slot())));
   }
 
   private static Object at(OfferedSlot slot, Opening which) {

@@ -31,6 +31,7 @@ class ViewerTest {
   private static final Instant FIRST = Instant.parse("2027-05-01T00:00:00Z");
   private static final Duration STEP = Duration.ofDays(1);
   private static final int INSTANTS = 5;
+  private static final int HELD_UNTIL = 2;
 
   private final RunningExchange exchange = RunningExchange.get();
   private final JdbcTemplate database = exchange.bean(JdbcTemplate.class);
@@ -77,18 +78,18 @@ class ViewerTest {
       }
       var asked = new Conditions().add("slot.schedule = ?", schedule);
       viewer.narrow(asked, List.of(status.toCode()));
-      assertThat(ids(table.find(asked, 1_000).stream()))
+      assertThat(ids(table.find(asked, 1_000, viewer.at()).stream()))
           .as("%s for %s", status, viewer)
           .containsExactlyInAnyOrderElementsOf(
               ids(
-                  all()
+                  all(viewer.at())
                       .filter(
                           slot -> slot.shown(viewer.caller(), viewer.at()).getStatus() == status)));
     }
   }
 
-  private Stream<KeptSlot> all() {
-    return table.find(new Conditions().add("slot.schedule = ?", schedule), 1_000).stream();
+  private Stream<KeptSlot> all(Instant at) {
+    return table.find(new Conditions().add("slot.schedule = ?", schedule), 1_000, at).stream();
   }
 
   private static List<String> ids(Stream<KeptSlot> slots) {
@@ -113,10 +114,11 @@ class ViewerTest {
 
   private void add(SlotPool pool, Fate fate, int opens, Integer toAll, int returned, int starts) {
     boolean platforms = pool.isPlatforms();
+    boolean taken = fate == Fate.BOOKED || fate == Fate.HELD;
     database.update(
         "INSERT INTO exchange.slot (id, schedule, changed_at, starts, ends, pool, platform_at,"
-            + " release_at, public_at, return_at, fate, appointment, institution, doctor, department)"
-            + " VALUES (gen_random_uuid(), ?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')",
+            + " release_at, public_at, return_at, fate, appointment, held_until, institution, doctor, department)"
+            + " VALUES (gen_random_uuid(), ?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')",
         schedule,
         at(starts),
         at(starts + 1),
@@ -125,8 +127,9 @@ class ViewerTest {
         pool == SlotPool.PLATFORM_LOCKED ? at(opens) : null,
         pool == SlotPool.HOSPITAL || toAll == null ? null : at(toAll),
         platforms ? at(returned) : null,
-        fate == Fate.BOOKED ? "open" : fate.name().toLowerCase(Locale.ROOT),
-        fate == Fate.BOOKED ? "an-appointment" : null,
+        taken ? "open" : fate.name().toLowerCase(Locale.ROOT),
+        taken ? "an-appointment" : null,
+        fate == Fate.HELD ? at(HELD_UNTIL) : null,
         HOSPITAL);
   }
 

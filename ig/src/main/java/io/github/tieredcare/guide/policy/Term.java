@@ -54,6 +54,8 @@ public enum Term {
       Topic.SLOT, "预留号源是否计入平台占比", "Whether these count as given to the platform"),
   PUBLISHED_AHEAD_AT_MOST(
       Topic.SLOT, "号源最早提前几天发布", "How many days ahead of the clinic a slot is published at most"),
+  HELD_FOR_AT_MOST(
+      Topic.SLOT, "预约期间最多暂留号源多久", "For how long a slot is held at most while somebody books it"),
   CANCELLED_UNTIL_BEFORE(
       Topic.SLOT, "预约方最晚在就诊前多久取消预约", "How long before its time who booked a slot can still cancel"),
   TIER(Topic.OTHER, "机构属于哪一级", "The tier of an institution, by its level or type"),

@@ -11,11 +11,13 @@ import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationPriority;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * Lines on the worklists of those whom a referral needs; each stays until its own reader closes it.
+ * Lines on the worklists of those whom a referral or a booking needs; each stays until its own
+ * reader closes it.
  */
 public final class Alarms {
 
@@ -24,22 +26,34 @@ public final class Alarms {
   /** A line about a Task for every institution named, one for each. */
   public static List<Communication> raise(
       Alarm kind, Task task, List<Reference> recipients, String words, Instant at) {
+    return raise(kind, task, task.getFor(), recipients, words, at);
+  }
+
+  /** A line about a record of a patient for every institution named, one for each. */
+  public static List<Communication> raise(
+      Alarm kind,
+      Resource about,
+      Reference patient,
+      List<Reference> recipients,
+      String words,
+      Instant at) {
     return distinct(recipients).stream()
-        .map(recipient -> line(kind, task, recipient, words, at))
+        .map(
+            recipient ->
+                line(kind, words, at)
+                    .setSubject(patient.copy())
+                    .addAbout(Records.to(about))
+                    .addRecipient(recipient.copy()))
         .toList();
   }
 
-  private static Communication line(
-      Alarm kind, Task task, Reference recipient, String words, Instant at) {
+  private static Communication line(Alarm kind, String words, Instant at) {
     var alarm = new Communication();
     alarm.getMeta().addProfile(TcProfile.ALARM);
     alarm.setStatus(CommunicationStatus.INPROGRESS);
     alarm.addCategory(kind.concept());
     alarm.setPriority(CommunicationPriority.URGENT);
-    alarm.setSubject(task.getFor().copy());
-    alarm.addAbout(Records.to(task));
     alarm.setSent(Date.from(at));
-    alarm.addRecipient(recipient.copy());
     alarm.addPayload().setContent(new StringType(words));
     return alarm;
   }

@@ -20,8 +20,8 @@ final class BookedSlotIsPublished implements FirmRule<Appointment> {
   @Override
   public Text text() {
     return new Text(
-        "没有这个号源，或医院已重新发布当日号源，该号源已不存在。",
-        "There is no such slot, or its hospital has published the day anew without it.",
+        "没有这个号源，或医院已停诊、已重新发布当日号源，该号源已不存在。",
+        "There is no such slot, or its hospital has stopped the clinic or published the day anew without it.",
         "请重新查询号源（GET Slot），在 Appointment.slot 填写查得的号源。",
         "Search the slots again (GET Slot), and name one that is found in Appointment.slot.");
   }

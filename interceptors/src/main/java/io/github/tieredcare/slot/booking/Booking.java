@@ -1,6 +1,6 @@
 package io.github.tieredcare.slot.booking;
 
-import io.github.tieredcare.directory.Directory;
+import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Link;
@@ -8,6 +8,7 @@ import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.slot.Offer;
 import io.github.tieredcare.slot.Session;
 import io.github.tieredcare.slot.Side;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentParticipantComponent;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
-import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
@@ -28,6 +30,10 @@ public record Booking(Appointment appointment, Records records) {
   /** The appointment that has a slot. */
   public static final Link<Appointment> OF_SLOT =
       new Link<>(Appointment.class, "slot", booked -> booked.getSlot().stream());
+
+  /** The slots of a session. */
+  public static final Link<Slot> OF_SESSION =
+      new Link<>(Slot.class, "schedule", slot -> Stream.of(slot.getSchedule()));
 
   /** The appointments of a patient. */
   static final Link<Appointment> OF_PATIENT =
@@ -54,19 +60,57 @@ public record Booking(Appointment appointment, Records records) {
     return appointment.getSlot().stream().findFirst();
   }
 
-  /** The id of the slot that nobody else can have while the appointment stands as it does. */
-  public static Optional<String> slotHeld(Appointment appointment) {
+  /**
+   * What the appointment has of its slot, booked or held; nothing where it is over or only asked.
+   */
+  public static Optional<Hold> hold(Appointment appointment) {
     return appointment.getSlot().stream()
-        .filter(slot -> HOLDING.contains(appointment.getStatus()))
         .map(slot -> slot.getReferenceElement().getIdPart())
-        .findFirst();
+        .findFirst()
+        .flatMap(slot -> hold(appointment, slot));
   }
 
-  /** Whether a change takes a slot that the appointment did not hold before. */
-  public static boolean takes(Change<Appointment> change) {
+  private static Optional<Hold> hold(Appointment appointment, String slot) {
+    return HOLDING.contains(appointment.getStatus())
+        ? Optional.of(new Hold(slot, Optional.empty()))
+        : heldUntil(appointment).map(until -> new Hold(slot, Optional.of(until)));
+  }
+
+  /** Until when an appointment that is not booked yet keeps its slot. */
+  static Optional<Instant> heldUntil(Appointment appointment) {
+    return Optional.ofNullable(appointment.getExtensionByUrl(TcExtension.HELD_UNTIL))
+        .filter(held -> appointment.getStatus() == AppointmentStatus.PENDING)
+        .map(Extension::getValue)
+        .filter(InstantType.class::isInstance)
+        .map(until -> ((InstantType) until).getValue().toInstant());
+  }
+
+  /** Whether a change takes a slot that the appointment did not have, or books one that it held. */
+  static boolean takes(Change<Appointment> change) {
     return !change.deletes()
-        && slotHeld(change.after()).isPresent()
-        && (change.creates() || !slotHeld(change.before()).equals(slotHeld(change.after())));
+        && holdAt(change.after(), change.at())
+            .filter(now -> change.creates() || !hadAlready(change, now))
+            .isPresent();
+  }
+
+  private static boolean hadAlready(Change<Appointment> change, Hold now) {
+    return holdAt(change.before(), change.at()).filter(now::isLike).isPresent();
+  }
+
+  private static Optional<Hold> holdAt(Appointment appointment, Instant at) {
+    return hold(appointment).filter(hold -> hold.standsAt(at));
+  }
+
+  /** Whether a change books a slot: one that was free, that was held, or another than before. */
+  public static boolean books(Change<Appointment> change) {
+    return !change.deletes()
+        && booked(change.after()).isPresent()
+        && (change.creates() || !booked(change.before()).equals(booked(change.after())));
+  }
+
+  /** The booking of a slot, if an appointment is one. */
+  public static Optional<Hold> booked(Appointment appointment) {
+    return hold(appointment).filter(Hold::isBooking);
   }
 
   /** Whether a slot was booked and nothing more will come of it. */
@@ -74,9 +118,14 @@ public record Booking(Appointment appointment, Records records) {
     return appointment.hasSlot() && OVER.contains(appointment.getStatus());
   }
 
-  /** Whether it stands: somebody is expected, or was. */
-  boolean stands() {
-    return HOLDING.contains(appointment.getStatus());
+  /** Whether it has its slot at an instant: somebody is expected, or was, or may soon be. */
+  boolean standsAt(Instant at) {
+    return holdAt(appointment, at).isPresent();
+  }
+
+  /** Whether its patient is still to be seen. */
+  public boolean awaitsAt(Instant at) {
+    return standsAt(at) && !OVER.contains(appointment.getStatus());
   }
 
   /** What is offered in the slot, if there is such a slot. */
@@ -93,7 +142,7 @@ public record Booking(Appointment appointment, Records records) {
 
   /** The hospital whose slot it is. */
   public Optional<Organization> hospital() {
-    return session().flatMap(this::holder).flatMap(new Directory(records)::institutionOf);
+    return session().flatMap(session -> session.hospital(records));
   }
 
   /** From which side a caller books it. */
@@ -117,17 +166,6 @@ public record Booking(Appointment appointment, Records records) {
 
   private Optional<Slot> onFile() {
     return slot().flatMap(slot -> records.read(Slot.class, slot));
-  }
-
-  private Optional<Reference> holder(Session session) {
-    return session
-        .doctor()
-        .or(
-            () ->
-                session
-                    .service()
-                    .flatMap(service -> records.read(HealthcareService.class, service))
-                    .map(HealthcareService::getProvidedBy));
   }
 
   private static Stream<Reference> patients(Appointment booked) {

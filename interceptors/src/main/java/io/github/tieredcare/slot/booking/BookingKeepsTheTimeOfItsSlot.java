@@ -27,7 +27,7 @@ final class BookingKeepsTheTimeOfItsSlot implements BookingRule, FirmRule<Appoin
 
   @Override
   public Optional<Refusal> refuse(Change<Appointment> change, Records records) {
-    return change.deletes() || Booking.slotHeld(change.after()).isEmpty()
+    return change.deletes() || Booking.hold(change.after()).isEmpty()
         ? Optional.empty()
         : judge(new Booking(change.after(), records), change);
   }

@@ -7,7 +7,7 @@ import io.github.tieredcare.rule.Rule;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
 
-/** A rule on an Appointment that takes a slot. */
+/** A rule on an Appointment that takes a slot, to hold or to book it. */
 interface BookingRule extends Rule<Appointment> {
 
   /** The refusal, or nothing when the slot may be taken. */

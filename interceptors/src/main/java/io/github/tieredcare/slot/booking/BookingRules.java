@@ -16,6 +16,8 @@ public final class BookingRules {
         new SlotIsOfThePlatform(),
         new SlotIsOpenToWhoBooks(),
         new SlotIsBookedOnce(),
+        new SlotIsHeldBriefly(),
+        new AddedNumberSaysWhy(),
         new BookedPatientIsKnownByNumber(),
         new PriorityBookingIsForTheSigned(),
         new PriorityBookingRestsOnAReferral(),

@@ -22,7 +22,7 @@ interface CancellationRule extends Rule<Appointment> {
   @Override
   default Optional<Refusal> refuse(Change<Appointment> change, Records records) {
     return change.clientAmends()
-            && Booking.slotHeld(change.before()).isPresent()
+            && Booking.booked(change.before()).isPresent()
             && change.after().getStatus() == AppointmentStatus.CANCELLED
         ? judge(change, records)
         : Optional.empty();

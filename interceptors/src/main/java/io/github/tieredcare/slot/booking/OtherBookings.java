@@ -2,6 +2,7 @@ package io.github.tieredcare.slot.booking;
 
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
@@ -9,14 +10,14 @@ import org.hl7.fhir.r4.model.Appointment;
 /** What else a patient has booked. */
 record OtherBookings(Booking booking) {
 
-  /** The slots that the patient has besides this one. */
-  Stream<Booking> standing() {
+  /** The slots that the patient has besides this one at an instant. */
+  Stream<Booking> standingAt(Instant at) {
     var own = Records.to(booking.appointment());
     return booking.records().pointing(Booking.OF_PATIENT, booking.patient()).stream()
         .filter(other -> !Records.same(Records.to(other), own))
         .filter(Appointment::hasSlot)
         .map(other -> new Booking(other, booking.records()))
-        .filter(Booking::stands);
+        .filter(other -> other.standsAt(at));
   }
 
   /** By which the writers of a patient's bookings wait for each other. */

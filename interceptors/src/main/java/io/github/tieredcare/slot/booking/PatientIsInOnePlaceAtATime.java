@@ -30,7 +30,7 @@ final class PatientIsInOnePlaceAtATime implements BookingRule {
   public Optional<Refusal> judge(Booking booking, Change<Appointment> change) {
     var own = booking.appointment();
     return new OtherBookings(booking)
-            .standing()
+            .standingAt(change.at())
             .map(Booking::appointment)
             .anyMatch(
                 other ->

@@ -31,7 +31,9 @@ final class PatientSeesADepartmentOnceADay implements BookingRule {
 
   @Override
   public Optional<Refusal> judge(Booking booking, Change<Appointment> change) {
-    return new OtherBookings(booking).standing().anyMatch(other -> isSameDoor(booking, other))
+    return new OtherBookings(booking)
+            .standingAt(change.at())
+            .anyMatch(other -> isSameDoor(booking, other))
         ? refusal("Appointment.slot")
         : Optional.empty();
   }

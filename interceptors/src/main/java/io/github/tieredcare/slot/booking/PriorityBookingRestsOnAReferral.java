@@ -12,7 +12,8 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /**
- * Before the public a slot is booked after the initial diagnosis, for a patient who is referred.
+ * Before the public a slot is booked after the initial diagnosis, for a patient who is referred; it
+ * may be held while that is written.
  */
 final class PriorityBookingRestsOnAReferral implements PriorityRule {
 
@@ -27,10 +28,11 @@ final class PriorityBookingRestsOnAReferral implements PriorityRule {
 
   @Override
   public Optional<Refusal> judgePriority(Booking booking, Change<Appointment> change) {
-    return booking.appointment().getBasedOn().stream()
-            .flatMap(order -> booking.records().read(ServiceRequest.class, order).stream())
-            .map(Referral::new)
-            .anyMatch(referral -> supports(referral, booking, change))
+    return !Booking.books(change)
+            || booking.appointment().getBasedOn().stream()
+                .flatMap(order -> booking.records().read(ServiceRequest.class, order).stream())
+                .map(Referral::new)
+                .anyMatch(referral -> supports(referral, booking, change))
         ? Optional.empty()
         : refusal("Appointment.basedOn");
   }

@@ -3,7 +3,6 @@ package io.github.tieredcare.slot.booking;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Fault;
 import io.github.tieredcare.rule.FirmRule;
-import io.github.tieredcare.rule.Link;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Span;
@@ -15,23 +14,17 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
-import org.hl7.fhir.r4.model.Slot;
 
 /** Of two who book one slot the second is told at once, and what else is free in the session. */
 final class SlotIsBookedOnce implements BookingRule, FirmRule<Appointment> {
-
-  /** The slots of a session. */
-  static final Link<Slot> OF_SESSION =
-      new Link<>(Slot.class, "schedule", slot -> Stream.of(slot.getSchedule()));
 
   private static final int OFFERED = 5;
 
   @Override
   public Text text() {
     return new Text(
-        "该号源已被预约。本次出诊此刻仍可预约的号源：{0}。",
+        "该号源已被预约或暂留。本次出诊此刻仍可预约的号源：{0}。",
         "The slot is taken. Still free in this session: {0}.",
         "请在 Appointment.slot 填写其中一个，或重新查询号源。",
         "Name one of these in Appointment.slot, or search again.");
@@ -48,17 +41,21 @@ final class SlotIsBookedOnce implements BookingRule, FirmRule<Appointment> {
     boolean taken =
         booking.records().pointing(Booking.OF_SLOT, booking.slot().orElseThrow()).stream()
             .filter(other -> !Records.same(Records.to(other), own))
-            .anyMatch(
-                other -> Booking.slotHeld(other).equals(Booking.slotHeld(booking.appointment())));
+            .map(other -> new Booking(other, booking.records()))
+            .anyMatch(other -> other.standsAt(change.at()) && isOfOneSlot(other, booking));
     return taken ? refusal("Appointment.slot", free(booking, change)) : Optional.empty();
   }
 
   @Override
   public Set<String> guards(Change<Appointment> change, Records records) {
     return Booking.takes(change)
-        ? Booking.slotHeld(change.after()).map(id -> "Slot/" + id).stream()
+        ? Booking.hold(change.after()).map(hold -> "Slot/" + hold.slot()).stream()
             .collect(Collectors.toSet())
         : Set.of();
+  }
+
+  private static boolean isOfOneSlot(Booking one, Booking other) {
+    return Records.same(one.slot().orElseThrow(), other.slot().orElseThrow());
   }
 
   private static String free(Booking booking, Change<Appointment> change) {
@@ -66,7 +63,11 @@ final class SlotIsBookedOnce implements BookingRule, FirmRule<Appointment> {
     var free =
         booking.session().stream()
             .flatMap(
-                it -> booking.records().pointing(OF_SESSION, Records.to(it.schedule())).stream())
+                it ->
+                    booking
+                        .records()
+                        .pointing(Booking.OF_SESSION, Records.to(it.schedule()))
+                        .stream())
             .map(Offer::of)
             .filter(offer -> offer.isFree(side, change.at()))
             .map(Offer::slot)

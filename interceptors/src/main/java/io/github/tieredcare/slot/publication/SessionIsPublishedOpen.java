@@ -19,12 +19,10 @@ final class SessionIsPublishedOpen implements PublicationRule, FirmRule<Bundle> 
   @Override
   public Text text() {
     return new Text(
-        "出诊须以 active 为 true 发布，号源须以 free 状态发布；此后的状态由时钟与预约决定。",
-        "A session is published with active true, and a slot with the status free; from then on the"
-            + " clock and its booking decide.",
-        "请将 Schedule.active 填为 true、Slot.status 填为 free；已占用的号源请勿发布。",
-        "Put true into Schedule.active and free into Slot.status, and leave out what is taken"
-            + " already.");
+        "出诊须以 active 为 true 发布，号源须以 free 状态发布；停诊、退号与加号只能在发布之后由相应操作产生。",
+        "A session is published with active true, and a slot with the status free; what is stopped, returned or added comes after, by operations of its own.",
+        "请将 Schedule.active 填为 true、Slot.status 填为 free；已占用的号源请勿发布，停诊、退号扩展与 overbooked 请去掉。",
+        "Put true into Schedule.active and free into Slot.status, and leave out what is taken already, and what operations state: change-reason, returned-at and overbooked.");
   }
 
   @Override
@@ -34,11 +32,24 @@ final class SessionIsPublishedOpen implements PublicationRule, FirmRule<Bundle> 
             .map(PublishedSession::placed)
             .filter(session -> !session.what().schedule().getActive())
             .map(session -> session.path("active"));
+    var changed =
+        publication.sessions().stream()
+            .map(PublishedSession::placed)
+            .filter(session -> session.what().isChanged())
+            .map(session -> session.path("extension"));
     var taken =
         publication
             .slots()
             .filter(slot -> slot.what().slot().getStatus() != SlotStatus.FREE)
             .map(slot -> slot.path("status"));
-    return Stream.concat(closed, taken).findFirst().flatMap(path -> refusal(path));
+    var added =
+        publication
+            .slots()
+            .filter(slot -> slot.what().isAdded())
+            .map(slot -> slot.path("overbooked"));
+    return Stream.of(closed, changed, taken, added)
+        .flatMap(paths -> paths)
+        .findFirst()
+        .flatMap(path -> refusal(path));
   }
 }
