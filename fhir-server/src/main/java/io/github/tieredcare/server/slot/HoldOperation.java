@@ -1,6 +1,5 @@
 package io.github.tieredcare.server.slot;
 
-import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -23,11 +22,11 @@ class HoldOperation implements OperationProvider {
 
   static final String NAME = "$hold";
 
-  private final IFhirResourceDao<Appointment> appointments;
+  private final Appointments appointments;
   private final RegionTerms terms;
   private final Clock clock;
 
-  HoldOperation(IFhirResourceDao<Appointment> appointments, RegionTerms terms, Clock clock) {
+  HoldOperation(Appointments appointments, RegionTerms terms, Clock clock) {
     this.appointments = appointments;
     this.terms = terms;
     this.clock = clock;
@@ -42,10 +41,9 @@ class HoldOperation implements OperationProvider {
   @Operation(name = NAME, type = Appointment.class)
   public Appointment hold(@ResourceParam Appointment asked, RequestDetails request) {
     var until = clock.instant().plus(terms.of(asked, request).heldFor());
-    asked.setId((String) null);
     asked.setStatus(AppointmentStatus.PENDING);
     asked.getExtension().removeIf(it -> TcExtension.HELD_UNTIL.equals(it.getUrl()));
     asked.addExtension(new Extension(TcExtension.HELD_UNTIL, new InstantType(Date.from(until))));
-    return (Appointment) appointments.create(asked, request).getResource();
+    return appointments.create(asked, request);
   }
 }

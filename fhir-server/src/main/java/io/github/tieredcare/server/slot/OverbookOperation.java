@@ -1,6 +1,5 @@
 package io.github.tieredcare.server.slot;
 
-import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -25,13 +24,13 @@ class OverbookOperation implements OperationProvider {
 
   static final String NAME = "$overbook";
 
-  private final IFhirResourceDao<Appointment> appointments;
+  private final Appointments appointments;
   private final SlotTable slots;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   OverbookOperation(
-      IFhirResourceDao<Appointment> appointments,
+      Appointments appointments,
       SlotTable slots,
       Clock clock,
       PlatformTransactionManager transactions) {
@@ -48,12 +47,11 @@ class OverbookOperation implements OperationProvider {
    */
   @Operation(name = NAME, type = Appointment.class)
   public Appointment overbook(@ResourceParam Appointment asked, RequestDetails request) {
-    asked.setId((String) null);
     asked.setStatus(AppointmentStatus.BOOKED);
     return transaction.execute(
         status -> {
           beside(asked).ifPresent(added -> asked.setSlot(List.of(new Reference("Slot/" + added))));
-          return (Appointment) appointments.create(asked, request).getResource();
+          return appointments.create(asked, request);
         });
   }
 

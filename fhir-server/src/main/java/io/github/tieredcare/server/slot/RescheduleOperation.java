@@ -1,6 +1,5 @@
 package io.github.tieredcare.server.slot;
 
-import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
@@ -25,11 +24,11 @@ class RescheduleOperation implements OperationProvider {
 
   static final String NAME = "$reschedule";
 
-  private final IFhirResourceDao<Appointment> appointments;
+  private final Appointments appointments;
   private final SlotTable slots;
   private final Clock clock;
 
-  RescheduleOperation(IFhirResourceDao<Appointment> appointments, SlotTable slots, Clock clock) {
+  RescheduleOperation(Appointments appointments, SlotTable slots, Clock clock) {
     this.appointments = appointments;
     this.slots = slots;
     this.clock = clock;
@@ -49,13 +48,13 @@ class RescheduleOperation implements OperationProvider {
     if (slot == null || !slot.hasReference()) {
       throw ServerFault.NOT_UNDERSTOOD.about("slot");
     }
-    var moved = appointments.read(id, request).copy();
+    var moved = appointments.read(id, request);
     moved.setSlot(List.of(new Reference(slot.getReference())));
     SlotTable.uuid(slot.getReferenceElement().getIdPart())
         .flatMap(it -> slots.find(it, clock.instant()))
         .map(KeptSlot::slot)
         .ifPresent(it -> atTimeOf(it, moved));
-    return (Appointment) appointments.update(moved, request).getResource();
+    return appointments.update(moved, request);
   }
 
   private static void atTimeOf(Slot slot, Appointment moved) {

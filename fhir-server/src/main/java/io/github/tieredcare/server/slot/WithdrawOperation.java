@@ -16,6 +16,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * {@code POST /Schedule/[id]/$withdraw}: a hospital stops a published session (停诊) or has another
@@ -27,9 +29,11 @@ class WithdrawOperation implements OperationProvider {
   static final String NAME = "$withdraw";
 
   private final Schedules schedules;
+  private final TransactionTemplate transaction;
 
-  WithdrawOperation(Schedules schedules) {
+  WithdrawOperation(Schedules schedules, PlatformTransactionManager transactions) {
     this.schedules = schedules;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -50,9 +54,11 @@ class WithdrawOperation implements OperationProvider {
     if (reason == null || reason.getCoding().stream().noneMatch(coding -> coding.hasCode())) {
       throw ServerFault.NOT_UNDERSTOOD.about("reason");
     }
-    return schedules
-        .change(List.of(session), schedule -> withdraw(schedule, reason, substitute), request)
-        .get(0);
+    return transaction.execute(
+        status ->
+            schedules
+                .change(List.of(session), it -> withdraw(it, reason, substitute), request)
+                .get(0));
   }
 
   private static void withdraw(Schedule schedule, CodeableConcept reason, Reference substitute) {

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Test;
 class EveryTopicIsToldTest {
 
   private static final String SENDER = Sending.SENDER;
+  private static final String COUNTY_HOSPITAL = "county-hospital";
   private static final String HOSPITAL = "district-hospital";
 
   /** The last refers and is referred to on the journey. */
@@ -87,8 +89,10 @@ class EveryTopicIsToldTest {
     consent();
     emergency();
     referred();
+    changesClinics();
     var missed = publishAndBook();
     reading.subscribing.later(Duration.ofDays(8));
+    done(sending.send("POST", "Schedule/$return", HOSPITAL, returned(missed)));
     sending.door().bean(Scheduler.class).triggerCheckForDueExecutions();
     change(missed.setStatus(AppointmentStatus.NOSHOW), HOSPITAL);
 
@@ -172,6 +176,42 @@ class EveryTopicIsToldTest {
     return booked(slots, 1);
   }
 
+  /** Of two sessions one is held by another doctor, and the other stopped. */
+  private void changesClinics() {
+    var day = LocalDate.ofInstant(sending.door().exchange().clock().instant(), Span.ZONE);
+    var morning =
+        new Timetable("https://county-hospital.example.org/sessions", day.plusDays(9), 8)
+            .of(List.of("dr-sun-county-hospital", "dr-sun-county-hospital"), "03.04");
+    var answer = done(sending.send("POST", "Schedule/$publish", COUNTY_HOSPITAL, morning));
+    var sessions =
+        FhirContext.forR4Cached()
+            .newJsonParser()
+            .parseResource(Parameters.class, answer.body())
+            .getParameter()
+            .stream()
+            .filter(it -> it.getName().equals("session"))
+            .map(it -> ((Reference) it.getPart().get(1).getValue()).getReference())
+            .toList();
+    var asked = new Parameters();
+    asked
+        .addParameter()
+        .setName("reason")
+        .setValue(Bookers.cancelled(new Appointment()).getCancelationReason());
+    done(sending.send("POST", sessions.get(0) + "/$withdraw", COUNTY_HOSPITAL, asked));
+    asked
+        .addParameter()
+        .setName("substitute")
+        .setValue(new Reference("PractitionerRole/dr-qian-county-hospital"));
+    done(sending.send("POST", sessions.get(1) + "/$withdraw", COUNTY_HOSPITAL, asked));
+  }
+
+  private static Parameters returned(Appointment booked) {
+    var asked = new Parameters();
+    var day = LocalDate.ofInstant(booked.getStart().toInstant(), Span.ZONE);
+    asked.addParameter().setName("day").setValue(new DateType(day.toString()));
+    return asked;
+  }
+
   private Appointment booked(Bundle slots, int at) {
     var slot = (Slot) slots.getEntry().get(at).getResource();
     var patient = "Patient/" + sending.newPatient().getIdPart();
@@ -184,8 +224,9 @@ class EveryTopicIsToldTest {
     Bookers.stored(sending.send("PUT", path, client, booked));
   }
 
-  private static void done(HttpResponse<String> answer) {
+  private static HttpResponse<String> done(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    return answer;
   }
 
   private static Reference reference(Patient patient) {
