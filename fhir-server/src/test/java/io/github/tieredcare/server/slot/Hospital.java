@@ -44,6 +44,11 @@ final class Hospital {
         FHIR.newJsonParser().encodeResourceToString(publication));
   }
 
+  /** An operation that the hospital asks for. */
+  HttpResponse<String> asks(String path, Resource body) {
+    return door.post(path, door.token(ID), FHIR.newJsonParser().encodeResourceToString(body));
+  }
+
   Parameters published(Bundle publication) {
     return parsed(publishes(publication), Parameters.class);
   }

@@ -22,8 +22,8 @@ public record StagedSlots(JdbcTemplate database) {
 
   private static final String ADD =
       "INSERT INTO exchange.slot (id, schedule, changed_at, starts, ends, pool, platform_at,"
-          + " release_at, public_at, return_at, fate, institution, doctor, department)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " release_at, public_at, return_at, fate, overbooked, institution, doctor, department)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** Adds the sessions and then the slots among the records of a case. */
   public void add(List<Resource> records) {
@@ -57,6 +57,7 @@ public record StagedSlots(JdbcTemplate database) {
         at(slot, Opening.PUBLIC),
         at(slot, Opening.RETURN),
         taken ? "open" : offer.fate().name().toLowerCase(Locale.ROOT),
+        slot.isAdded(),
         "staged",
         "",
         "");
