@@ -12,6 +12,9 @@ import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Slot;
 
@@ -32,9 +35,12 @@ record SlotConversation(Chart chart, Conversation conversation) {
       reads("free-slots", "Slot?institution=" + HOSPITAL + PERIOD);
       reads("slot-search-too-wide", "Slot?schedule.specialty=03.04&status=free");
       clock.set(morning(5));
-      var slot = slot();
+      var slots = slots();
+      var slot = slots.get(0);
       books("book", slot, "Patient/" + chart.id());
       books("book-taken", slot, "Patient/patient-wang-jianguo");
+      sends("hold", "Appointment/$hold", booking(slots.get(1), "Patient/patient-wang-jianguo"));
+      conversation.sends("withdraw", HOSPITAL, withdraw(slot), reason(), Map.of());
     } finally {
       clock.reset();
     }
@@ -51,14 +57,37 @@ record SlotConversation(Chart chart, Conversation conversation) {
     conversation.sends(name, HOSPITAL, "Schedule/$publish", morning, Map.of());
   }
 
-  private Slot slot() {
+  private List<Slot> slots() {
     var path = "Slot?institution=" + HOSPITAL + PERIOD;
     var found = chart.sending.door().get(path, chart.sending.door().token(Sending.SENDER));
     var page = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, found.body());
-    return (Slot) page.getEntryFirstRep().getResource();
+    return page.getEntry().stream().map(entry -> (Slot) entry.getResource()).toList();
+  }
+
+  private static String withdraw(Slot slot) {
+    return slot.getSchedule().getReference() + "/$withdraw";
+  }
+
+  private static Parameters reason() {
+    var reason =
+        new Coding(
+            "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason",
+            "prov-pers",
+            null);
+    var asked = new Parameters();
+    asked.addParameter().setName("reason").setValue(new CodeableConcept(reason));
+    return asked;
   }
 
   private void books(String name, Slot slot, String patient) {
+    sends(name, "Appointment", booking(slot, patient));
+  }
+
+  private void sends(String name, String path, Appointment booking) {
+    conversation.sends(name, Sending.SENDER, path, booking, Map.of());
+  }
+
+  private static Appointment booking(Slot slot, String patient) {
     var booking = new Appointment().setStatus(AppointmentStatus.BOOKED);
     booking.addSlot(new Reference("Slot/" + slot.getIdElement().getIdPart()));
     booking.setStartElement(slot.getStartElement()).setEndElement(slot.getEndElement());
@@ -66,11 +95,11 @@ record SlotConversation(Chart chart, Conversation conversation) {
         .addParticipant()
         .setActor(new Reference(patient))
         .setStatus(ParticipationStatus.ACCEPTED);
-    conversation.sends(name, Sending.SENDER, "Appointment", booking, Map.of());
+    return booking;
   }
 
   private static Bundle clinic() {
-    return new Timetable("https://district-hospital.example.org/sessions", DAY, 4)
+    return new Timetable("https://district-hospital.example.org/sessions", DAY, 6)
         .of(List.of("dr-lin-district-hospital"), "03.04");
   }
 

@@ -24,7 +24,9 @@ enum Phase {
   OPEN_TO_ALL(2, Fate.OPEN, "已向社会开放", "Open to the public"),
   RETURNABLE(3, Fate.OPEN, "已到退回时间，医院尚未确认", "To be returned, not confirmed by the hospital"),
   RETURNED(3, Fate.RETURNED, "医院已确认退回", "Returned, confirmed by the hospital"),
+  HELD(2, Fate.HELD, "已暂留，预约办理中", "Held, while somebody books it"),
   BOOKED(2, Fate.BOOKED, "已预约", "Booked"),
+  WITHDRAWN(2, Fate.WITHDRAWN, "已停诊", "Its session is stopped"),
   BEGUN(4, Fate.OPEN, "已开始", "Begun");
 
   private static final Instant FIRST = Instant.parse("2026-12-01T00:00:00Z");
