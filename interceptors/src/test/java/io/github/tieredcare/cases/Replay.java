@@ -92,7 +92,12 @@ final class Replay {
     return file.institution().equals(Caller.exchange().institution())
         ? Caller.exchange()
         : new Caller(
-            file.institution(), file.institution(), file.practitionerRole(), Set.of(), "TREAT");
+            file.institution(),
+            file.institution(),
+            file.practitionerRole(),
+            Set.of(),
+            file.resident().isPresent() ? "PATRQT" : "TREAT",
+            file.resident());
   }
 
   private Policy policy() {

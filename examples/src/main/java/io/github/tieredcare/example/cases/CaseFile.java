@@ -41,6 +41,11 @@ public record CaseFile(String rule, String name, Parameters content) {
     return caller("practitioner-role");
   }
 
+  /** The id of the Patient who asks through the institution's portal. */
+  public Optional<String> resident() {
+    return caller("patient");
+  }
+
   public Instant at() {
     return named(content.getParameter(), "at")
         .map(part -> ((BaseDateTimeType) part.getValue()).getValue().toInstant())

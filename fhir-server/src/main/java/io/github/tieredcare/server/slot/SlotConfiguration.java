@@ -25,12 +25,12 @@ class SlotConfiguration {
 
   @Bean
   AllowedOperations slotsMayBeHeld() {
-    return AllowedOperations.open(HoldOperation.NAME, "system/Appointment.c");
+    return AllowedOperations.open(HoldOperation.NAME, "patient/Appointment.c");
   }
 
   @Bean
   AllowedOperations bookingsMayBeMoved() {
-    return AllowedOperations.open(RescheduleOperation.NAME, "system/Appointment.u");
+    return AllowedOperations.open(RescheduleOperation.NAME, "patient/Appointment.u");
   }
 
   @Bean

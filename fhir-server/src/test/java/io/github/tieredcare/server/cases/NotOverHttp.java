@@ -55,11 +55,12 @@ final class NotOverHttp {
   private NotOverHttp() {}
 
   /**
-   * No client comes in the name of the exchange itself, whatever its token says; and what is kept
-   * beside the store has no stage.
+   * No client comes in the name of the exchange itself, whatever its token says; what is kept
+   * beside the store has no stage; and residents have tests of their own, with a token each.
    */
   static boolean mayCome(CaseFile file) {
     return !file.institution().equals(Caller.exchange().institution())
+        && file.resident().isEmpty()
         && !file.before().map(NotOverHttp::isKeptBeside).orElse(false);
   }
 

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
 import org.hl7.fhir.r4.model.Slot;
@@ -166,6 +167,13 @@ public record Booking(Appointment appointment, Records records) {
 
   private Optional<Slot> onFile() {
     return slot().flatMap(slot -> records.read(Slot.class, slot));
+  }
+
+  /** Whether a patient is to come, and no other. */
+  static boolean isOnlyFor(String patient, Appointment booked) {
+    var own = Records.to(Patient.class, patient);
+    return patients(booked).findAny().isPresent()
+        && patients(booked).allMatch(it -> Records.same(it, own));
   }
 
   private static Stream<Reference> patients(Appointment booked) {

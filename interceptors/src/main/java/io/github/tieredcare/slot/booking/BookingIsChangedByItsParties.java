@@ -8,10 +8,11 @@ import io.github.tieredcare.rule.Refusal;
 import io.github.tieredcare.rule.Text;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 
 /**
- * A booking is changed by who booked; the hospital whose slot it is says what becomes of it, and
- * leaves the rest.
+ * A booking is changed by who booked; the hospital whose slot it is says what becomes of it, the
+ * patient may cancel it, and both leave the rest.
  */
 final class BookingIsChangedByItsParties implements AccessRule<Appointment> {
 
@@ -23,8 +24,8 @@ final class BookingIsChangedByItsParties implements AccessRule<Appointment> {
   @Override
   public Text text() {
     return new Text(
-        "该预约由其他机构登记；除登记机构外，只有号源所属医院可以登记其状态与取消原因。",
-        "Another institution booked this; besides it only the hospital whose slot it is changes it, and only the status and the reason of a cancellation.",
+        "该预约由其他机构登记；除登记机构外，只有号源所属医院可以登记其状态与取消原因，患者本人可以取消。",
+        "Another institution booked this; besides it only the hospital whose slot it is changes it, and only the status and the reason of a cancellation; the patient may cancel it.",
         "请由登记机构修改，或由该医院只修改 Appointment.status 与 cancelationReason。",
         "Have it changed by who booked, or change only Appointment.status and cancelationReason as that hospital.");
   }
@@ -34,9 +35,18 @@ final class BookingIsChangedByItsParties implements AccessRule<Appointment> {
     return !change.clientAmends()
             || !change.before().hasSlot()
             || Author.of(change.before()).filter(change.caller()::actsFor).isPresent()
-            || new Booking(change.before(), records).isAt(change.caller())
-                && change.keepsAllBut("status", "cancelationReason")
+            || change.keepsAllBut("status", "cancelationReason") && isAnswered(change, records)
         ? Optional.empty()
         : refusal("Appointment");
+  }
+
+  private static boolean isAnswered(Change<Appointment> change, Records records) {
+    return new Booking(change.before(), records).isAt(change.caller())
+        || change.after().getStatus() == AppointmentStatus.CANCELLED
+            && change
+                .caller()
+                .patient()
+                .filter(resident -> Booking.isOnlyFor(resident, change.before()))
+                .isPresent();
   }
 }

@@ -11,6 +11,7 @@ public final class BookingRules {
   public static List<Rule<?>> all() {
     return List.of(
         new BookedSlotIsPublished(),
+        new ResidentBooksForThemselves(),
         new BookingIsChangedByItsParties(),
         new BookingKeepsTheTimeOfItsSlot(),
         new SlotIsOfThePlatform(),

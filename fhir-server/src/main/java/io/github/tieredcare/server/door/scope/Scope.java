@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * One SMART v2 scope: what may be done with one resource type, or with every type but the register
- * of keys, which only a scope that names it opens. A resident writes consents and nothing else,
- * whatever a scope of {@code patient/} says. The forms of version 1, such as {@code .read}, are not
+ * of keys, which only a scope that names it opens. A resident writes bookings, consents and subscriptions,
+ * whatever else a scope of {@code patient/} says. The forms of version 1, such as {@code .read}, are not
  * read.
  *
  * @param level in whose name it is held
@@ -27,7 +27,8 @@ public record Scope(ScopeLevel level, String type, Set<Permission> permissions, 
   /** Client systems are registered as devices, with the keys they sign with. */
   private static final String KEY_REGISTER = "Device";
 
-  private static final Set<String> WRITTEN_BY_RESIDENTS = Set.of("Consent", "Subscription");
+  private static final Set<String> WRITTEN_BY_RESIDENTS =
+      Set.of("Appointment", "Consent", "Subscription");
   private static final Set<Permission> READING = EnumSet.of(Permission.READ, Permission.SEARCH);
 
   private static final Pattern WRITTEN =

@@ -98,7 +98,11 @@ public final class UsualScopes {
   /** A residents' portal has no right of its own, only those of the resident who has logged in. */
   public static Set<String> ofPortal() {
     return new TreeSet<>(
-        List.of("patient/*.rs", "patient/Consent.cru", "patient/Subscription.cru"));
+        List.of(
+            "patient/*.rs",
+            "patient/Appointment.cru",
+            "patient/Consent.cru",
+            "patient/Subscription.cru"));
   }
 
   private static Stream<String> of(String permissions, String types) {

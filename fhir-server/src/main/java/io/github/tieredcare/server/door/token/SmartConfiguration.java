@@ -26,6 +26,7 @@ final class SmartConfiguration extends HttpServlet {
           "user/*.cruds",
           "user/Device.cruds",
           "patient/*.rs",
+          "patient/Appointment.cru",
           "patient/Consent.cru",
           "patient/Subscription.cru");
 

@@ -135,7 +135,11 @@ class CallerTest {
                 "resident-portal",
                 "health-commission",
                 Optional.empty(),
-                Set.of("patient/*.rs", "patient/Consent.cru", "patient/Subscription.cru"),
+                Set.of(
+                    "patient/*.rs",
+                    "patient/Appointment.cru",
+                    "patient/Consent.cru",
+                    "patient/Subscription.cru"),
                 "PATRQT",
                 Optional.of("patient-wang-jianguo")));
     Refused.with(

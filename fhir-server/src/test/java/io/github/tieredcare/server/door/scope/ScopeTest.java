@@ -26,6 +26,7 @@ class ScopeTest {
         "system/Task.s",
         "user/Patient.rs",
         "patient/*.rs",
+        "patient/Appointment.cru",
         "patient/Consent.cru",
         "patient/Subscription.cru",
         "system/Task.r?status=requested",

@@ -99,7 +99,10 @@ class PatientTokenTest {
     assertThat(claims(answer).getStringClaim("patient")).isEqualTo("li-aiguo");
     assertThat(Door.json(answer).path("scope").asText().split(" "))
         .containsExactlyInAnyOrder(
-            "patient/*.rs", "patient/Consent.cru", "patient/Subscription.cru");
+            "patient/*.rs",
+            "patient/Appointment.cru",
+            "patient/Consent.cru",
+            "patient/Subscription.cru");
   }
 
   @Test

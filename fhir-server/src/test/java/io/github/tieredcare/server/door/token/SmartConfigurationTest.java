@@ -33,6 +33,7 @@ class SmartConfigurationTest {
             "system/*.cruds",
             "user/*.cruds",
             "patient/*.rs",
+            "patient/Appointment.cru",
             "patient/Consent.cru",
             "patient/Subscription.cru")
         .allSatisfy(scope -> assertThat(Scope.parse(scope)).get().hasToString(scope));
