@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /**
  * One SMART v2 scope: what may be done with one resource type, or with every type but the register
- * of keys, which only a scope that names it opens. A resident writes bookings, consents and subscriptions,
- * whatever else a scope of {@code patient/} says. The forms of version 1, such as {@code .read}, are not
- * read.
+ * of keys, which only a scope that names it opens. A resident writes bookings, consents and
+ * subscriptions, whatever else a scope of {@code patient/} says. The forms of version 1, such as
+ * {@code .read}, are not read.
  *
  * @param level in whose name it is held
  * @param type a resource type or {@code *}
