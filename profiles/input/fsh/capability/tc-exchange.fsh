@@ -185,6 +185,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Operated(publish, https://tieredcare.github.io/fhir/OperationDefinition/publish, system/Schedule.c)
 * rest insert Operated(return, https://tieredcare.github.io/fhir/OperationDefinition/return, system/Schedule.u)
 * rest insert Operated(withdraw, https://tieredcare.github.io/fhir/OperationDefinition/withdraw, system/Schedule.u)
+* rest insert Operated(slot-compliance, https://tieredcare.github.io/fhir/OperationDefinition/slot-compliance, system/Schedule.s)
 
 * rest insert Shown(Slot)
 * rest insert Profiled(TcSlot)

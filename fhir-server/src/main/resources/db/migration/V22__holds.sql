@@ -2,6 +2,8 @@
 
 -- Until when the appointment keeps the slot if it does not book it; null once it has.
 ALTER TABLE slot ADD COLUMN held_until timestamptz;
+-- Whether the patient who had booked did not come.
+ALTER TABLE slot ADD COLUMN missed boolean NOT NULL DEFAULT false;
 -- A number that the hospital has added beside one that is taken.
 ALTER TABLE slot ADD COLUMN overbooked boolean NOT NULL DEFAULT false;
 

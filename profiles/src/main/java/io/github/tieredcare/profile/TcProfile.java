@@ -45,6 +45,7 @@ public final class TcProfile {
 
   public static final String SCHEDULE = TC + "schedule";
   public static final String SLOT = TC + "slot";
+  public static final String SLOT_COMPLIANCE = TC + "slot-compliance";
 
   public static final String MANDATE = TC + "mandate";
 

@@ -8,6 +8,7 @@ import io.github.tieredcare.slot.booking.Booking;
 import io.github.tieredcare.slot.booking.Hold;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,9 @@ class BookedSlots implements Follower {
         before.ifPresent(hold -> table.release(hold, id, change.at()));
         after.ifPresent(hold -> give(hold, id, change));
       }
+      if (isMissed(change.before()) != isMissed(change.after())) {
+        after.ifPresent(hold -> table.miss(hold, isMissed(change.after())));
+      }
     }
   }
 
@@ -42,6 +46,11 @@ class BookedSlots implements Follower {
     if (!table.give(hold, appointment, change.caller().institution(), change.at())) {
       throw ServerFault.OVERTAKEN.at("Appointment.slot");
     }
+  }
+
+  private static boolean isMissed(Resource appointment) {
+    return appointment != null
+        && ((Appointment) appointment).getStatus() == AppointmentStatus.NOSHOW;
   }
 
   private static Optional<Hold> held(Resource appointment) {

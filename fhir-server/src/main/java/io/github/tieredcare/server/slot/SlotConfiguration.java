@@ -24,6 +24,11 @@ class SlotConfiguration {
   }
 
   @Bean
+  AllowedOperations complianceMayBeReported() {
+    return AllowedOperations.open(ComplianceOperation.NAME, "system/Schedule.s");
+  }
+
+  @Bean
   AllowedOperations slotsMayBeHeld() {
     return AllowedOperations.open(HoldOperation.NAME, "patient/Appointment.c");
   }

@@ -72,9 +72,10 @@ class SlotTable {
       """;
   private static final String RELEASE =
       """
-      UPDATE exchange.slot SET appointment = NULL, held_until = NULL, changed_at = ?
+      UPDATE exchange.slot SET appointment = NULL, held_until = NULL, missed = false, changed_at = ?
       WHERE id = ? AND appointment = ?
       """;
+  private static final String MISS = "UPDATE exchange.slot SET missed = ? WHERE id = ?";
   private static final String HOLDER =
       "SELECT appointment FROM exchange.slot WHERE id = ? AND appointment IS NOT NULL";
   private static final String COUNT =
@@ -161,6 +162,11 @@ class SlotTable {
   void release(Hold hold, String appointment, Instant at) {
     uuid(hold.slot())
         .ifPresent(slot -> database.update(RELEASE, NewSlot.utc(at), slot, appointment));
+  }
+
+  /** Notes whether the patient who had booked did not come. */
+  void miss(Hold hold, boolean missed) {
+    uuid(hold.slot()).ifPresent(slot -> database.update(MISS, missed, slot));
   }
 
   int count(UUID schedule) {

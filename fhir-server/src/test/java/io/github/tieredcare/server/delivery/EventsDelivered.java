@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Patient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,7 +67,7 @@ public final class EventsDelivered {
   }
 
   private void deliverWithASecondServer() throws Exception {
-    var store = subscribing.sending.door().bean(HikariDataSource.class);
+    var store = subscribing.sending.door().bean(DataSource.class).unwrap(HikariDataSource.class);
     var second =
         ServerProcess.start(
             Path.of("target", "events-delivered"),

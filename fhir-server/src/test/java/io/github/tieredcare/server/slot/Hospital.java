@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.tieredcare.example.slot.Timetable;
 import io.github.tieredcare.server.door.Door;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -47,6 +49,14 @@ final class Hospital {
   /** An operation that the hospital asks for. */
   HttpResponse<String> asks(String path, Resource body) {
     return door.post(path, door.token(ID), FHIR.newJsonParser().encodeResourceToString(body));
+  }
+
+  /** An appointment as the hospital writes it. */
+  HttpResponse<String> puts(Appointment booked) {
+    var request = door.asked("Appointment/" + booked.getIdElement().getIdPart(), door.token(ID));
+    request.header("Content-Type", "application/fhir+json");
+    return door.send(
+        request.PUT(BodyPublishers.ofString(FHIR.newJsonParser().encodeResourceToString(booked))));
   }
 
   Parameters published(Bundle publication) {

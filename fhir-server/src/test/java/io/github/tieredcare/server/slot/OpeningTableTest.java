@@ -7,13 +7,11 @@ import io.github.tieredcare.profile.SlotPool;
 import io.github.tieredcare.profile.TcExtension;
 import io.github.tieredcare.server.door.token.SignOn;
 import io.github.tieredcare.server.rule.Unjudged;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -120,7 +118,8 @@ class OpeningTableTest {
     }
     var answer = door.post("Appointment", token, Bookers.text(booking));
     if (answer.statusCode() == 201) {
-      cancel(Bookers.stored(answer));
+      // The hospital may cancel at any time.
+      Bookers.stored(clinic.hospital().puts(Bookers.cancelled(Bookers.stored(answer))));
     }
     clinic.at(at);
     return ("free".equals(seen) ? "free " : "- ")
@@ -131,15 +130,6 @@ class OpeningTableTest {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(answer.body()));
-  }
-
-  /** The hospital may cancel at any time. */
-  private void cancel(Appointment booked) {
-    var door = clinic.hospital().door();
-    var request = door.asked("Appointment/" + Clinic.id(booked), door.token(Hospital.ID));
-    request.header("Content-Type", "application/fhir+json");
-    Bookers.stored(
-        door.send(request.PUT(BodyPublishers.ofString(Bookers.text(Bookers.cancelled(booked))))));
   }
 
   private Slot slotOf(String pool) {

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Slot;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,15 +45,22 @@ public final class SlotsBooked {
   private final LocalDate today = Span.day(Instant.now());
   private String token;
 
-  public static void main(String[] arguments) throws Exception {
-    var measured = new SlotsBooked();
-    int rounds = Integer.parseInt(arguments[0]);
-    for (int day = 30; day < 33; day++) {
-      measured.publish(measured.today.plusDays(day), 250, 20);
+  public static void main(String[] arguments) {
+    try {
+      new SlotsBooked().measure(Integer.parseInt(arguments[0]));
+      System.exit(0);
+    } catch (Exception failed) {
+      failed.printStackTrace();
+      System.exit(1);
     }
-    measured.reach(measured.free(6), rounds, List.of(measured.hospital.door().exchange().root()));
-    measured.reachThroughTwoServers(rounds);
-    System.exit(0);
+  }
+
+  private void measure(int rounds) throws Exception {
+    for (int day = 30; day < 33; day++) {
+      publish(today.plusDays(day), 250, 20);
+    }
+    reach(free(6), rounds, List.of(hospital.door().exchange().root()));
+    reachThroughTwoServers(rounds);
   }
 
   private void publish(LocalDate day, int sessions, int slots) {
@@ -72,7 +80,7 @@ public final class SlotsBooked {
   }
 
   private void reachThroughTwoServers(int rounds) throws Exception {
-    var store = hospital.door().bean(HikariDataSource.class);
+    var store = hospital.door().bean(DataSource.class).unwrap(HikariDataSource.class);
     var slots = free(5);
     var second =
         ServerProcess.start(

@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Slot;
@@ -57,21 +58,29 @@ public final class SlotsRushed {
     this.wanted = wanted;
   }
 
-  public static void main(String[] arguments) throws Exception {
-    var rushed = new SlotsRushed(Integer.parseInt(arguments[0]));
-    var own = rushed.hospital.door().exchange().root();
-    rushed.rush("one server", 4, List.of(own), null);
-    try (var second = rushed.second()) {
-      rushed.rush("two servers", 5, List.of(own, second.root()), null);
+  public static void main(String[] arguments) {
+    try {
+      new SlotsRushed(Integer.parseInt(arguments[0])).measure();
+      System.exit(0);
+    } catch (Exception failed) {
+      failed.printStackTrace();
+      System.exit(1);
     }
-    try (var second = rushed.second()) {
-      rushed.rush("two servers, one killed", 6, List.of(own, second.root()), second);
+  }
+
+  private void measure() throws Exception {
+    var own = hospital.door().exchange().root();
+    rush("one server", 4, List.of(own), null);
+    try (var second = second()) {
+      rush("two servers", 5, List.of(own, second.root()), null);
     }
-    System.exit(0);
+    try (var second = second()) {
+      rush("two servers, one killed", 6, List.of(own, second.root()), second);
+    }
   }
 
   private ServerProcess second() throws Exception {
-    var store = hospital.door().bean(HikariDataSource.class);
+    var store = hospital.door().bean(DataSource.class).unwrap(HikariDataSource.class);
     return ServerProcess.start(
         Path.of("target", "slots-rushed"),
         "--exchange.database.url=" + store.getJdbcUrl(),

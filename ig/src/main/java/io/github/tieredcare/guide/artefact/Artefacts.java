@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -48,6 +49,7 @@ public final class Artefacts {
     Map<Bilingual, Predicate<MetadataResource>> kinds = new LinkedHashMap<>();
     kinds.put(new Bilingual("能力声明", "Capability"), CapabilityStatement.class::isInstance);
     kinds.put(new Bilingual("操作", "Operations"), OperationDefinition.class::isInstance);
+    kinds.put(new Bilingual("指标", "Measures"), Measure.class::isInstance);
     kinds.put(new Bilingual("资源规范", "Profiles"), it -> isDefinition(it) && !isExtension(it));
     kinds.put(new Bilingual("扩展", "Extensions"), Artefacts::isExtension);
     kinds.put(new Bilingual("值集", "Value sets"), ValueSet.class::isInstance);
