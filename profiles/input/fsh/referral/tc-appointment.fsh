@@ -4,7 +4,7 @@ Id: tc-appointment
 Title: "Appointment 预约"
 Description: "A booked time at the receiving institution: a slot that was booked, or what it arranges itself. 接诊机构已约定的就诊时间：预约的号源，或机构自行安排的时间。"
 * obeys appointment-has-patient
-* extension contains TcHeldUntil named heldUntil 0..1 MS
+* extension contains TcHeldUntil named heldUntil 0..1 MS and TcBookingTag named tag 0..* MS
 * identifier MS
 * status MS
 * cancelationReason MS

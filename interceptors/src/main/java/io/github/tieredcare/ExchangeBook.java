@@ -22,6 +22,7 @@ import io.github.tieredcare.rule.Stamp;
 import io.github.tieredcare.shape.RecordClaimsItsProfile;
 import io.github.tieredcare.signing.SigningRules;
 import io.github.tieredcare.slot.booking.BookingRules;
+import io.github.tieredcare.slot.booking.BookingTellsWhoComes;
 import io.github.tieredcare.slot.publication.PublicationRules;
 import io.github.tieredcare.slot.withdrawal.WithdrawalRules;
 import io.github.tieredcare.subscription.SubscriptionRules;
@@ -68,7 +69,8 @@ public final class ExchangeBook {
             List.of(
                 new RecordClaimsItsProfile(),
                 new RecordNamesItsAuthor(),
-                new SensitiveRecordIsLabelled()),
+                new SensitiveRecordIsLabelled(),
+                new BookingTellsWhoComes()),
             HandlingRules.stamps())
         .<Stamp<?>>flatMap(List::stream)
         .toList();

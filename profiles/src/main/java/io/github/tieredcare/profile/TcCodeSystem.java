@@ -41,6 +41,7 @@ public final class TcCodeSystem {
 
   public static final String CLINIC_TYPE = OWN + "clinic-type";
   public static final String SLOT_POOL = OWN + "slot-pool";
+  public static final String BOOKING_TAG = OWN + "booking-tag";
   public static final String SLOT_MEASURE = OWN + "slot-measure";
 
   public static final String ACCESS_FINDING = OWN + "access-finding";

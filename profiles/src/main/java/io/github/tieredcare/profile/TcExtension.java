@@ -65,6 +65,7 @@ public final class TcExtension {
   public static final String SLOT_OPENING = TC + "slot-opening";
 
   public static final String HELD_UNTIL = TC + "held-until";
+  public static final String BOOKING_TAG = TC + "booking-tag";
   public static final String CHANGE_REASON = TC + "change-reason";
   public static final String TARGET = TC + "target";
   public static final String RETURNED_AT = TC + "returned-at";

@@ -24,10 +24,10 @@ final class BookingIsChangedByItsParties implements AccessRule<Appointment> {
   @Override
   public Text text() {
     return new Text(
-        "该预约由其他机构登记；除登记机构外，只有号源所属医院可以登记其状态与取消原因，患者本人可以取消。",
-        "Another institution booked this; besides it only the hospital whose slot it is changes it, and only the status and the reason of a cancellation; the patient may cancel it.",
-        "请由登记机构修改，或由该医院只修改 Appointment.status 与 cancelationReason。",
-        "Have it changed by who booked, or change only Appointment.status and cancelationReason as that hospital.");
+        "该预约由其他机构登记；除登记机构外，只有号源所属医院可以登记其状态、取消原因与优先服务标识，患者本人可以取消。",
+        "Another institution booked this; besides it only the hospital whose slot it is changes it, and only the status, the reason of a cancellation and the tags; the patient may cancel it.",
+        "请由登记机构修改，或由该医院只修改 Appointment.status、cancelationReason 与 booking-tag。",
+        "Have it changed by who booked, or change only Appointment.status, cancelationReason and booking-tag as that hospital.");
   }
 
   @Override
@@ -35,7 +35,8 @@ final class BookingIsChangedByItsParties implements AccessRule<Appointment> {
     return !change.clientAmends()
             || !change.before().hasSlot()
             || Author.of(change.before()).filter(change.caller()::actsFor).isPresent()
-            || change.keepsAllBut("status", "cancelationReason") && isAnswered(change, records)
+            || change.keepsAllBut("status", "cancelationReason", "extension")
+                && isAnswered(change, records)
         ? Optional.empty()
         : refusal("Appointment");
   }

@@ -27,6 +27,7 @@ public final class BookingRules {
         new BookingOutsideTheCombinationSaysWhy(),
         new CancelledBookingSaysWhy(),
         new BookingIsCancelledInTime(),
+        new HospitalSaysWhatItGave(),
         new PatientIsMissedAfterTheHour());
   }
 }

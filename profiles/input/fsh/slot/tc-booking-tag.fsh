@@ -1,0 +1,8 @@
+Extension: TcBookingTag
+Id: tc-booking-tag
+Title: "Booking tag 预约标识"
+Description: "What the hospital should know of who comes, and which priority it has given. 提示医院的患者身份，以及医院已落实的优先服务。"
+Context: Appointment
+* value[x] 1..1 MS
+* value[x] only Coding
+* valueCoding from BookingTagVS (required)
