@@ -38,12 +38,12 @@ class OpeningTableTest {
   private static final String CASE =
       "/cases/priority-booking-rests-on-a-referral/accepted-held-before-the-referral.json";
 
-  /** How the table writes what is answered. */
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "slot-is-open-to-who-books", "not yet",
-          "slot-is-of-the-platform", "not here",
-          "priority-booking-is-for-the-signed", "for signed");
+  /** How the table writes what is answered; of several rules the first. */
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("slot-is-of-the-platform", "not here"),
+          List.of("slot-is-open-to-who-books", "not yet"),
+          List.of("priority-booking-is-for-the-signed", "for signed"));
 
   private final Clinic clinic = new Clinic();
   private List<Slot> slots;
@@ -125,9 +125,9 @@ class OpeningTableTest {
     return ("free".equals(seen) ? "free " : "- ")
         + (answer.statusCode() == 201
             ? "booked"
-            : WORDS.entrySet().stream()
-                .filter(it -> answer.body().contains('"' + it.getKey() + '"'))
-                .map(Map.Entry::getValue)
+            : WORDS.stream()
+                .filter(it -> answer.body().contains('"' + it.get(0) + '"'))
+                .map(it -> it.get(1))
                 .findFirst()
                 .orElse(answer.body()));
   }

@@ -2,7 +2,6 @@ package io.github.tieredcare.slot.booking;
 
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Refusal;
-import io.github.tieredcare.slot.Offer;
 import io.github.tieredcare.slot.Side;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
@@ -18,7 +17,7 @@ interface PriorityRule extends BookingRule {
     return booking.side(change.caller()) == Side.FAMILY_DOCTOR
             && booking
                 .offer()
-                .filter(Offer::stands)
+                .filter(it -> !it.isClosed(Side.FAMILY_DOCTOR, change.at()))
                 .filter(it -> it.isForFamilyDoctorsAt(change.at()))
                 .isPresent()
         ? judgePriority(booking, change)
