@@ -2,6 +2,7 @@ package io.github.tieredcare.server.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tieredcare.profile.FhirPackage;
 import io.github.tieredcare.profile.TcProfile;
 import io.github.tieredcare.rule.Span;
 import java.net.http.HttpResponse;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
 import org.hl7.fhir.r4.model.Parameters;
@@ -107,8 +110,22 @@ class ComplianceTest {
     assertThat(reports.getEntry()).hasSize(1);
     var report = (MeasureReport) reports.getEntryFirstRep().getResource();
     assertThat(report.getMeta().hasProfile(TcProfile.SLOT_COMPLIANCE)).isTrue();
+    assertThat(report.getGroup().stream().map(it -> code(it.getCode())))
+        .containsExactlyElementsOf(
+            measure(report).getGroup().stream().map(it -> code(it.getCode())).toList());
     assertThat(report.getPeriod().getStartElement().getValueAsString()).isEqualTo(day.toString());
     return report.getGroup().stream().map(ComplianceTest::figure).collect(Collectors.joining(", "));
+  }
+
+  private Measure measure(MeasureReport report) {
+    return clinic.hospital().door().bean(FhirPackage.class).conformance(Measure.class).stream()
+        .filter(it -> it.getUrl().equals(report.getMeasure()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String code(CodeableConcept concept) {
+    return concept.getCodingFirstRep().getCode();
   }
 
   private static String figure(MeasureReportGroupComponent group) {

@@ -64,7 +64,8 @@ record CaseEntry(CaseFile file, int status, OperationOutcome answer) {
   }
 
   private Element circumstances() {
-    var who = file.institution() + file.practitionerRole().map(role -> " / " + role).orElse("");
+    var person = file.practitionerRole().or(() -> file.resident().map(it -> "Patient/" + it));
+    var who = file.institution() + person.map(it -> " / " + it).orElse("");
     return element("p")
         .styled("circumstances")
         .add(

@@ -65,7 +65,12 @@ public final class Hearing {
     return exchange.actsFor(file.institution())
         ? exchange
         : new Caller(
-            file.institution(), file.institution(), file.practitionerRole(), Set.of(), "TREAT");
+            file.institution(),
+            file.institution(),
+            file.practitionerRole(),
+            Set.of(),
+            file.resident().isPresent() ? "PATRQT" : "TREAT",
+            file.resident());
   }
 
   /** The store gives a new record an id before its rules are asked. */
