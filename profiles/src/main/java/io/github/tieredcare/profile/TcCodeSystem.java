@@ -41,6 +41,7 @@ public final class TcCodeSystem {
 
   public static final String CLINIC_TYPE = OWN + "clinic-type";
   public static final String SLOT_POOL = OWN + "slot-pool";
+  public static final String MATCH_REASON = OWN + "match-reason";
 
   public static final String ACCESS_FINDING = OWN + "access-finding";
   public static final String CARE_GROUND = OWN + "care-ground";
