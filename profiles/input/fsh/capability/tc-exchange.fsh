@@ -195,6 +195,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Searched(status, token, Slot-status)
 * rest insert SearchedByOwn(pool, token)
 * rest insert SearchedByOwn(institution, reference)
+* rest insert Operated(match, https://tieredcare.github.io/fhir/OperationDefinition/slot-match, system/Slot.rs)
 
 * rest insert OpenedByTheExchange(Communication)
 * rest insert Profiled(TcAlarm)

@@ -49,6 +49,10 @@ Description: "Why a request was not carried out, where neither a rule nor the do
 * #audit-unavailable insert English([[This request cannot be put on the audit record, so it was refused; try again shortly, and tell the exchange's operator if it persists.]])
 * #slot-search-too-wide "号源的查询范围过宽。请写明出诊（schedule），或写明 31 天以内的就诊期间（start，起止均须填写）。" "This search of slots is too wide; name a schedule, or a period of at most 31 days by start, with its begin and its end."
 * #slot-search-too-wide insert English([[This search of slots is too wide; name a schedule, or a period of at most 31 days by start, with its begin and its end.]])
+* #match-names-nothing "请写明初步诊断（code）或检索文字（text）。" "Name an initial diagnosis (code) or a text to look for."
+* #match-names-nothing insert English([[Name an initial diagnosis (code) or a text to look for.]])
+* #match-text-unusable "检索文字（text）须为 2 至 50 个字符，至多 4 个词，由文字与数字组成。" "The text must have 2 to 50 characters and 4 words at most, made of letters and digits."
+* #match-text-unusable insert English([[The text must have 2 to 50 characters and 4 words at most, made of letters and digits.]])
 * #audit-search-too-wide "审计记录的查询范围过宽。请写明患者（patient）；或写明机构、人员（agent）与一年以内的期间（date）；或写明 31 天以内的期间（date）。" "This search of the audit record is too wide; name a patient, or an agent and a period (date) of at most a year, or a period of at most 31 days."
 * #audit-search-too-wide insert English([[This search of the audit record is too wide; name a patient, or an agent and a period (date) of at most a year, or a period of at most 31 days.]])
 * #audit-page-not-yours "没有这一页审计记录，请重新查询。" "There is no such page of the audit record; search anew."

@@ -43,6 +43,7 @@ public final class TcCodeSystem {
   public static final String SLOT_POOL = OWN + "slot-pool";
   public static final String BOOKING_TAG = OWN + "booking-tag";
   public static final String SLOT_MEASURE = OWN + "slot-measure";
+  public static final String MATCH_REASON = OWN + "match-reason";
 
   public static final String ACCESS_FINDING = OWN + "access-finding";
   public static final String CARE_GROUND = OWN + "care-ground";

@@ -61,6 +61,9 @@ public final class TcExtension {
   public static final String CLINIC_TYPE = TC + "clinic-type";
   public static final String SLOT_POOL = TC + "slot-pool";
 
+  /** On the search of an entry, why it stands where it does. */
+  public static final String MATCH_REASON = TC + "match-reason";
+
   /** Complex: {@link #PLATFORM}, {@link #RELEASE}, {@link #PUBLIC}, {@link #RETURN}. */
   public static final String SLOT_OPENING = TC + "slot-opening";
 

@@ -105,6 +105,16 @@ public enum ServerFault implements Reason {
       IssueType.TOOCOSTLY,
       "号源的查询范围过宽。请写明出诊（schedule），或写明 31 天以内的就诊期间（start，起止均须填写）。",
       "This search of slots is too wide; name a schedule, or a period of at most 31 days by start, with its begin and its end."),
+  MATCH_NAMES_NOTHING(
+      400,
+      IssueType.REQUIRED,
+      "请写明初步诊断（code）或检索文字（text）。",
+      "Name an initial diagnosis (code) or a text to look for."),
+  MATCH_TEXT_UNUSABLE(
+      400,
+      IssueType.VALUE,
+      "检索文字（text）须为 2 至 50 个字符，至多 4 个词，由文字与数字组成。",
+      "The text must have 2 to 50 characters and 4 words at most, made of letters and digits."),
   AUDIT_SEARCH_TOO_WIDE(
       400,
       IssueType.TOOCOSTLY,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the gate of searches decides it.
  */
 @Component
-class ReadableRecords {
+public class ReadableRecords {
 
   private final DaoRegistry daos;
 
@@ -26,13 +26,13 @@ class ReadableRecords {
   }
 
   /** The record of this id, if the caller may read it. */
-  <T extends Resource> Optional<T> read(Class<T> type, String id, Caller caller) {
+  public <T extends Resource> Optional<T> read(Class<T> type, String id, Caller caller) {
     var byId = new SearchParameterMap().add("_id", new TokenParam(id));
     return find(type, byId, 1, caller).stream().findFirst();
   }
 
   /** Of what a search finds, as many as asked for of those that the caller may read. */
-  <T extends Resource> List<T> find(
+  public <T extends Resource> List<T> find(
       Class<T> type, SearchParameterMap search, int most, Caller caller) {
     search.setLoadSynchronousUpTo(most);
     return daos

@@ -6,6 +6,7 @@ import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.rule.Judgement;
 import io.github.tieredcare.server.slot.SessionTable.Known;
+import io.github.tieredcare.server.slot.term.PublishedNames;
 import io.github.tieredcare.slot.Session;
 import io.github.tieredcare.slot.publication.Publication;
 import io.github.tieredcare.slot.publication.PublishedSession;
@@ -33,6 +34,7 @@ class PublicationDesk {
   private final SlotTable slots;
   private final Schedules schedules;
   private final PlainLines lines;
+  private final PublishedNames names;
   private final PublicationAnswer answer;
   private final Judgement judgement;
   private final Clock clock;
@@ -43,6 +45,7 @@ class PublicationDesk {
       SlotTable slots,
       Schedules schedules,
       PlainLines lines,
+      PublishedNames names,
       PublicationAnswer answer,
       Judgement judgement,
       Clock clock,
@@ -51,6 +54,7 @@ class PublicationDesk {
     this.slots = slots;
     this.schedules = schedules;
     this.lines = lines;
+    this.names = names;
     this.answer = answer;
     this.judgement = judgement;
     this.clock = clock;
@@ -101,6 +105,7 @@ class PublicationDesk {
       sessions.add(institution, ids.get(at), published.get(at).session());
       slots.add(institution, lines.of(published.get(at), ids.get(at)), clock.instant());
     }
+    names.note(institution, numbered(published));
   }
 
   private static List<Session> numbered(List<PublishedSession> published) {

@@ -40,11 +40,12 @@ class SessionTable {
   private static final String ADD =
       """
       INSERT INTO exchange.slot_session
-        (schedule, institution, day, system, number, doctor, service, department, clinic_type)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (schedule, institution, day, system, number, doctor, service, department, clinic_type, begins)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (schedule) DO UPDATE SET
         day = excluded.day, doctor = excluded.doctor, service = excluded.service,
-        department = excluded.department, clinic_type = excluded.clinic_type
+        department = excluded.department, clinic_type = excluded.clinic_type,
+        begins = excluded.begins
       """;
 
   private static final String REPLACE_DOCTOR =
@@ -118,7 +119,8 @@ class SessionTable {
         SlotTable.doctor(session),
         SlotTable.service(session),
         session.department().orElse(""),
-        session.clinicType().map(ClinicType::code).orElseThrow());
+        session.clinicType().map(ClinicType::code).orElseThrow(),
+        session.span().from().map(NewSlot::utc).orElse(null));
   }
 
   /** Finds a session by the doctor who holds it instead. */

@@ -2,7 +2,6 @@ package io.github.tieredcare.server.slot;
 
 import io.github.tieredcare.server.answer.ServerFault;
 import io.github.tieredcare.server.fhir.AskedPeriod;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ record SlotSearch(Map<String, String[]> parameters) {
 
   static final String PAGE = "_page";
 
-  private static final Duration WIDEST = Duration.ofDays(31).plusSeconds(1);
   private static final String ID = "_id";
   private static final String SCHEDULE = "schedule";
   private static final String START = "start";
@@ -74,11 +72,7 @@ record SlotSearch(Map<String, String[]> parameters) {
   }
 
   private static void refuseTooWide(AskedPeriod asked) {
-    if (asked.since() == null
-        || asked.until() == null
-        || Duration.between(asked.since(), asked.until()).compareTo(WIDEST) > 0) {
-      throw ServerFault.SLOT_SEARCH_TOO_WIDE.at("Slot.start");
-    }
+    new SlotPeriod(asked.since(), asked.until());
   }
 
   private static void add(Conditions conditions, String name, String... values) {

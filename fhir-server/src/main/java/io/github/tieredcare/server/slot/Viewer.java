@@ -8,7 +8,7 @@ import java.util.List;
  * Who looks at slots, and when. What {@link io.github.tieredcare.slot.Offer} says of one slot, this
  * says of all of the table, in SQL; a test holds the two together.
  */
-record Viewer(Caller caller, Instant at) {
+public record Viewer(Caller caller, Instant at) {
 
   private static final String STATUS =
       """

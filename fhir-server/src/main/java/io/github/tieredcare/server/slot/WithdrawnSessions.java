@@ -3,8 +3,10 @@ package io.github.tieredcare.server.slot;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.rule.Follower;
+import io.github.tieredcare.server.slot.term.PublishedNames;
 import io.github.tieredcare.slot.Session;
 import io.github.tieredcare.slot.withdrawal.Substitution;
+import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Schedule;
@@ -20,10 +22,12 @@ class WithdrawnSessions implements Follower {
 
   private final SlotTable slots;
   private final SessionTable sessions;
+  private final PublishedNames names;
 
-  WithdrawnSessions(SlotTable slots, SessionTable sessions) {
+  WithdrawnSessions(SlotTable slots, SessionTable sessions, PublishedNames names) {
     this.slots = slots;
     this.sessions = sessions;
+    this.names = names;
   }
 
   @Override
@@ -41,6 +45,7 @@ class WithdrawnSessions implements Follower {
       var substitute = SlotTable.doctor(new Session(after));
       sessions.replaceDoctor(id, substitute);
       slots.replaceDoctor(id, substitute, change.at());
+      names.note(change.caller().institution(), List.of(new Session(after)));
     }
   }
 }

@@ -1,0 +1,97 @@
+package io.github.tieredcare.server.slot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds sessions in which somebody can book: the first ones of whatever is looked for, and the
+ * earliest free slot of each, all by index. What it costs does not depend on how many slots there
+ * are.
+ */
+@Component
+public class FreeSessions {
+
+  /** A session that has begun has slots to come, if it began less than a day ago. */
+  private static final Duration LONGEST_SESSION = Duration.ofDays(1);
+
+  private static final String FIND =
+      """
+      SELECT found.*, coalesce(place.division, '') AS division
+      FROM unnest(CAST(? AS text[]), CAST(? AS text[])) AS sought(one, other)
+      CROSS JOIN LATERAL (
+        SELECT slot.*, session.service
+        FROM (SELECT session.* FROM exchange.slot_session AS session
+              WHERE %s AND session.begins >= ? AND session.begins < ?
+              ORDER BY session.begins, session.schedule LIMIT %d) AS session
+        CROSS JOIN LATERAL (
+          SELECT slot.* FROM exchange.slot
+          WHERE slot.schedule = session.schedule AND %s
+          ORDER BY slot.starts, slot.id LIMIT 1) AS slot
+        WHERE %s
+        ORDER BY session.begins, session.schedule LIMIT %d) AS found
+      LEFT JOIN exchange.slot_institution AS place ON place.institution = found.institution
+      """;
+  private static final String NAMED =
+      "session.department = ANY (?) OR session.doctor = ANY (?) OR session.service = ANY (?)";
+
+  private final JdbcTemplate database;
+  private final SlotLines lines;
+
+  FreeSessions(JdbcTemplate database, SlotLines lines) {
+    this.database = database;
+    this.lines = lines;
+  }
+
+  /**
+   * The sessions of each of what is sought, of which all that is named besides holds.
+   *
+   * @param sought ids or codes; pairs for what is sought by two
+   * @param named of each of these the session has one
+   */
+  public List<FreeSession> find(
+      SoughtBy by, List<Pair> sought, Collection<Named> named, SlotPeriod period, Viewer viewer) {
+    var free = free(period, viewer);
+    var besides = new Conditions().add("TRUE");
+    named.forEach(it -> besides.add(NAMED, it.departments(), it.doctors(), it.services()));
+    var sql = FIND.formatted(by.condition(), by.lookedAt(), free.sql(), besides.sql(), by.found());
+    List<Object> values = new ArrayList<>();
+    values.add(sought.stream().map(Pair::one).toArray(String[]::new));
+    values.add(sought.stream().map(Pair::other).toArray(String[]::new));
+    values.add(NewSlot.utc(period.since().minus(LONGEST_SESSION)));
+    values.add(NewSlot.utc(period.until()));
+    values.addAll(List.of(free.values()));
+    values.addAll(List.of(besides.values()));
+    return database.query(sql, (line, at) -> session(line, viewer), values.toArray());
+  }
+
+  /** What is sought: an id or a code, and a second one where it is sought by two. */
+  public record Pair(String one, String other) {}
+
+  /** What a word can name: departments by their codes, doctors and services by their ids. */
+  public record Named(String[] departments, String[] doctors, String[] services) {}
+
+  private static Conditions free(SlotPeriod period, Viewer viewer) {
+    var free =
+        new Conditions()
+            .add("slot.starts >= ?", NewSlot.utc(period.since()))
+            .add("slot.starts < ?", NewSlot.utc(period.until()));
+    viewer.narrow(free, List.of("free"));
+    return free;
+  }
+
+  private FreeSession session(ResultSet line, Viewer viewer) throws SQLException {
+    return new FreeSession(
+        lines.kept(line, viewer.at()).shown(viewer.caller(), viewer.at()),
+        line.getString("institution"),
+        line.getString("division"),
+        line.getString("department"),
+        line.getString("doctor"),
+        line.getString("service"));
+  }
+}
