@@ -11,6 +11,7 @@ import io.github.tieredcare.guide.html.Page;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -73,6 +74,9 @@ record ArtefactPage(MetadataResource artefact, Addresses addresses) {
     }
     if (artefact instanceof OperationDefinition operation) {
       return new OperationTable(operation).content();
+    }
+    if (artefact instanceof ConceptMap map) {
+      return new MapTable(map).table();
     }
     return artefact instanceof SearchParameter parameter && parameter.hasExpression()
         ? element("pre").add(code(parameter.getExpression()))

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
@@ -54,6 +55,7 @@ public final class Artefacts {
     kinds.put(new Bilingual("扩展", "Extensions"), Artefacts::isExtension);
     kinds.put(new Bilingual("值集", "Value sets"), ValueSet.class::isInstance);
     kinds.put(new Bilingual("代码系统", "Code systems"), CodeSystem.class::isInstance);
+    kinds.put(new Bilingual("代码映射", "Concept maps"), ConceptMap.class::isInstance);
     kinds.put(new Bilingual("检索参数", "Search parameters"), SearchParameter.class::isInstance);
     return kinds;
   }
