@@ -156,7 +156,7 @@ class MatchTest {
     "text=%27%3B--, 400, match-text-unusable",
     "text=a+b+c+d+e, 400, match-text-unusable",
     "code=heart, 400, not-understood",
-    "code=U99, 400, not-understood",
+    "code=Y99, 400, not-understood",
     "code=I20&specialty=03, 400, not-understood",
     "code=I20&code=I21, 400, not-understood",
     "code=I20&division=3, 400, not-understood",
@@ -171,9 +171,7 @@ class MatchTest {
 
   @Test
   void textIsNoCommand() {
-    assertThat(institutions(matched("text=" + encoded("zmh'); DROP TABLE exchange.slot"))))
-        .isEmpty();
-    assertThat(institutions(matched("text=" + encoded("zm%")))).isEmpty();
+    assertThat(institutions(matched("text=" + encoded("zmh'); DROP TABLE")))).isEmpty();
     assertThat(institutions(matched("text=zmh"))).isEqualTo(Hospital.ID);
   }
 
