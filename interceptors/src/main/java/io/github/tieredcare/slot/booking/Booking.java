@@ -1,6 +1,7 @@
 package io.github.tieredcare.slot.booking;
 
 import io.github.tieredcare.profile.TcExtension;
+import io.github.tieredcare.referral.Referral;
 import io.github.tieredcare.rule.Caller;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Link;
@@ -23,6 +24,7 @@ import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Slot;
 
 /** An Appointment read as the booking of a slot. */
@@ -132,6 +134,23 @@ public record Booking(Appointment appointment, Records records) {
   /** What is offered in the slot, if there is such a slot. */
   Optional<Offer> offer() {
     return onFile().map(Offer::of);
+  }
+
+  /**
+   * The open orders that it rests on: for its patient, and to the slot's hospital or to nobody yet.
+   */
+  Stream<Referral> orders() {
+    return appointment.getBasedOn().stream()
+        .flatMap(order -> records.read(ServiceRequest.class, order).stream())
+        .filter(order -> Records.same(order.getSubject(), patient()))
+        .map(Referral::new)
+        .filter(Referral::open)
+        .filter(order -> order.target(records).filter(it -> !isTheHospital(it)).isEmpty());
+  }
+
+  /** Whether an institution is the hospital whose slot it is. */
+  boolean isTheHospital(Organization institution) {
+    return hospital().filter(it -> it.getIdPart().equals(institution.getIdPart())).isPresent();
   }
 
   /** The session that the slot is of. */

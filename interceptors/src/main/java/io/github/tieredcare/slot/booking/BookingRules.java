@@ -22,6 +22,7 @@ public final class BookingRules {
         new BookedPatientIsKnownByNumber(),
         new PriorityBookingIsForTheSigned(),
         new PriorityBookingRestsOnAReferral(),
+        new ExaminationRestsOnAnOrder(),
         new PatientIsInOnePlaceAtATime(),
         new PatientSeesADepartmentOnceADay(),
         new BookingOutsideTheCombinationSaysWhy(),
