@@ -50,6 +50,13 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert SearchedByOwn(treats, token)
 * rest insert SearchedByOwn(performs, token)
 
+* rest insert Served(Location)
+* rest insert Profiled(TcPlace)
+* rest insert Searched(identifier, token, Location-identifier)
+* rest insert Searched(name, string, Location-name)
+* rest insert Searched(organization, reference, Location-organization)
+* rest insert Searched(status, token, Location-status)
+
 * rest insert Served(Practitioner)
 * rest insert Profiled(TcPractitioner)
 * rest insert Searched(identifier, token, Practitioner-identifier)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
@@ -16,7 +17,7 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The authority keeps the registers and the policies; an institution keeps its own departments,
- * staff and capabilities.
+ * staff, capabilities and places.
  *
  * <p>A role gives rights over the role: the practitioner's own record is changed by who wrote it.
  */
@@ -28,15 +29,16 @@ final class DirectoryIsKeptByItsOwner implements ClientRule {
           "Practitioner",
           "PractitionerRole",
           "HealthcareService",
+          "Location",
           "Device",
           "Library");
 
   @Override
   public Text text() {
     return new Text(
-        "机构、医联体、接入系统和政策由卫生健康行政部门维护；机构只能维护本机构的科室、人员和服务能力。",
+        "机构、医联体、接入系统和政策由卫生健康行政部门维护；机构只能维护本机构的科室、人员、服务能力和场所。",
         "Institutions, alliances, client systems and policies are kept by the health authority; an"
-            + " institution keeps its own departments, staff and capabilities.",
+            + " institution keeps its own departments, staff, capabilities and places.",
         "请向卫生健康行政部门申请变更，或以所属机构的身份提交。",
         "Ask the health authority for the change, or send it as the institution it belongs to.");
   }
@@ -65,6 +67,9 @@ final class DirectoryIsKeptByItsOwner implements ClientRule {
     }
     if (entry instanceof HealthcareService service) {
       return directory.belongs(service.getProvidedBy(), institution);
+    }
+    if (entry instanceof Location place) {
+      return directory.belongs(place.getManagingOrganization(), institution);
     }
     return entry instanceof Practitioner;
   }

@@ -37,6 +37,7 @@ public final class Profiles {
 
   static {
     BY_TYPE.put("HealthcareService", TcProfile.CAPABILITY);
+    BY_TYPE.put("Location", TcProfile.PLACE);
     BY_TYPE.put("Practitioner", TcProfile.PRACTITIONER);
     BY_TYPE.put("PractitionerRole", TcProfile.PRACTITIONER_ROLE);
     BY_TYPE.put("OrganizationAffiliation", TcProfile.ALLIANCE_MEMBERSHIP);

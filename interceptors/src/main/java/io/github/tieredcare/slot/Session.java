@@ -8,18 +8,23 @@ import io.github.tieredcare.rule.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
 
 /** A Schedule read as one session of a clinic. */
 public record Session(Schedule schedule) {
+
+  private static final String PLACE_KIND =
+      "http://terminology.hl7.org/CodeSystem/location-physical-type";
 
   /** What kind of clinic it is. */
   public Optional<ClinicType> clinicType() {
@@ -43,6 +48,16 @@ public record Session(Schedule schedule) {
   /** The HealthcareService that examines. */
   public Optional<Reference> service() {
     return actor("HealthcareService");
+  }
+
+  /** The vehicle in which it is held; none where it is held in no vehicle. */
+  public Optional<Location> vehicle(Records records) {
+    return places(records).filter(Session::isVehicle).findFirst();
+  }
+
+  /** Where it is held, or where its vehicle stops; none where it is at the hospital itself. */
+  public Optional<Location> stop(Records records) {
+    return places(records).filter(place -> !isVehicle(place)).findFirst();
   }
 
   /** The hospital that holds it. */
@@ -109,6 +124,16 @@ public record Session(Schedule schedule) {
   /** By what it is known among all sessions. */
   public String key() {
     return system() + "|" + number();
+  }
+
+  private Stream<Location> places(Records records) {
+    return schedule.getActor().stream()
+        .filter(actor -> "Location".equals(actor.getReferenceElement().getResourceType()))
+        .flatMap(place -> records.read(Location.class, place).stream());
+  }
+
+  private static boolean isVehicle(Location place) {
+    return place.getPhysicalType().hasCoding(PLACE_KIND, "ve");
   }
 
   private static Optional<Reference> providerOf(Reference service, Records records) {

@@ -7,6 +7,7 @@ public final class TcProfile {
   public static final String INSTITUTION = TC + "institution";
   public static final String DEPARTMENT = TC + "department";
   public static final String CAPABILITY = TC + "capability";
+  public static final String PLACE = TC + "place";
   public static final String PRACTITIONER = TC + "practitioner";
   public static final String PRACTITIONER_ROLE = TC + "practitioner-role";
   public static final String ALLIANCE = TC + "alliance";

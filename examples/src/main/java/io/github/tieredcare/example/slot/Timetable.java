@@ -54,7 +54,8 @@ public record Timetable(String numbers, LocalDate day, int slots) {
 
   private void add(Bundle publication, Schedule session) {
     var number = session.getIdentifierFirstRep().getValue();
-    var address = "urn:uuid:" + UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
+    var key = (numbers + "|" + number).getBytes(StandardCharsets.UTF_8);
+    var address = "urn:uuid:" + UUID.nameUUIDFromBytes(key);
     publication.addEntry().setFullUrl(address).setResource(session);
     for (int at = 0; at < slots; at++) {
       publication.addEntry().setResource(slot(at, address));

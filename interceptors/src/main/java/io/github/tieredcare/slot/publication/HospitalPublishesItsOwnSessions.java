@@ -12,19 +12,21 @@ import io.github.tieredcare.slot.Session;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Location;
+import org.hl7.fhir.r4.model.Location.LocationStatus;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 
-/** A hospital publishes sessions of its own doctors and services. */
+/** A hospital publishes sessions of its own doctors and services, in its own vehicles. */
 final class HospitalPublishesItsOwnSessions implements PublicationRule, AccessRule<Bundle> {
 
   @Override
   public Text text() {
     return new Text(
-        "出诊“{0}”的医师或服务不属于本机构，或已停用。",
-        "The doctor or the service of session {0} is not this institution's, or not active.",
-        "请填写本机构在册且有效的执业关系（PractitionerRole）或服务（HealthcareService）。",
-        "Name an active PractitionerRole or HealthcareService of your own institution.");
+        "出诊“{0}”的医师、服务或车辆不属于本机构，或已停用。",
+        "The doctor, the service or the vehicle of session {0} is not this institution's, or not active.",
+        "请填写本机构在册且有效的执业关系（PractitionerRole）、服务（HealthcareService）或车辆（Location）。",
+        "Name an active PractitionerRole, HealthcareService or vehicle (Location) of your own institution.");
   }
 
   @Override
@@ -41,7 +43,8 @@ final class HospitalPublishesItsOwnSessions implements PublicationRule, AccessRu
     var service = session.service();
     return (doctor.isPresent() || service.isPresent())
         && doctor.stream().allMatch(it -> isOwnDoctor(it, session, caller, records))
-        && service.stream().allMatch(it -> isOwnService(it, caller, records));
+        && service.stream().allMatch(it -> isOwnService(it, caller, records))
+        && session.vehicle(records).stream().allMatch(it -> isOwnVehicle(it, caller, records));
   }
 
   private static boolean isOwnDoctor(
@@ -59,6 +62,11 @@ final class HospitalPublishesItsOwnSessions implements PublicationRule, AccessRu
         .filter(offered -> offered.getActive())
         .filter(offered -> belongs(offered.getProvidedBy(), caller, records))
         .isPresent();
+  }
+
+  private static boolean isOwnVehicle(Location vehicle, Caller caller, Records records) {
+    return vehicle.getStatus() == LocationStatus.ACTIVE
+        && belongs(vehicle.getManagingOrganization(), caller, records);
   }
 
   private static boolean belongs(Reference party, Caller caller, Records records) {

@@ -14,6 +14,7 @@ public final class PublicationRules {
         new HospitalPublishesItsOwnSessions(),
         new SessionIsNumberedOnce(),
         new SessionIsHeldOnOneDay(),
+        new VehicleStopsInOnePlaceAtATime(),
         new SessionIsPublishedOpen(),
         new SlotOpensAsItsPoolAsks(),
         new PublishedSlotsLieAhead(),
