@@ -32,6 +32,7 @@ class Criteria {
       Set.of(
           "HealthcareService",
           "Library",
+          "Location",
           "Organization",
           "OrganizationAffiliation",
           "Practitioner",

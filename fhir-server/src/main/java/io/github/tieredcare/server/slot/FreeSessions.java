@@ -25,7 +25,7 @@ public class FreeSessions {
       SELECT found.*, coalesce(place.division, '') AS division
       FROM unnest(CAST(? AS text[]), CAST(? AS text[])) AS sought(one, other)
       CROSS JOIN LATERAL (
-        SELECT slot.*, session.service
+        SELECT slot.*, session.service, session.held_at
         FROM (SELECT session.* FROM exchange.slot_session AS session
               WHERE %s AND session.begins >= ? AND session.begins < ?
               ORDER BY session.begins, session.schedule LIMIT %d) AS session
@@ -35,7 +35,7 @@ public class FreeSessions {
           ORDER BY slot.starts, slot.id LIMIT 1) AS slot
         WHERE %s
         ORDER BY session.begins, session.schedule LIMIT %d) AS found
-      LEFT JOIN exchange.slot_institution AS place ON place.institution = found.institution
+      LEFT JOIN exchange.slot_institution AS place ON place.institution = coalesce(found.held_at, found.institution)
       """;
   private static final String NAMED =
       "session.department = ANY (?) OR session.doctor = ANY (?) OR session.service = ANY (?)";

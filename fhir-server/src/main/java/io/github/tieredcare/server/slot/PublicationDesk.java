@@ -1,6 +1,7 @@
 package io.github.tieredcare.server.slot;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
@@ -35,6 +36,7 @@ class PublicationDesk {
   private final Schedules schedules;
   private final PlainLines lines;
   private final PublishedNames names;
+  private final Records records;
   private final PublicationAnswer answer;
   private final Judgement judgement;
   private final Clock clock;
@@ -46,6 +48,7 @@ class PublicationDesk {
       Schedules schedules,
       PlainLines lines,
       PublishedNames names,
+      Records records,
       PublicationAnswer answer,
       Judgement judgement,
       Clock clock,
@@ -55,6 +58,7 @@ class PublicationDesk {
     this.schedules = schedules;
     this.lines = lines;
     this.names = names;
+    this.records = records;
     this.answer = answer;
     this.judgement = judgement;
     this.clock = clock;
@@ -102,7 +106,10 @@ class PublicationDesk {
     refuseOnAnotherDay(known, publication.days());
     var ids = schedules.store(numbered(published), known, gone(known, published), request);
     for (int at = 0; at < ids.size(); at++) {
-      sessions.add(institution, ids.get(at), published.get(at).session());
+      var session = published.get(at).session();
+      var site = Site.of(session, institution, records);
+      sessions.add(institution, ids.get(at), session, site);
+      site.host().ifPresent(names::place);
       slots.add(institution, lines.of(published.get(at), ids.get(at)), clock.instant());
     }
     names.note(institution, numbered(published));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Organization;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,13 @@ class SessionTable {
   private static final String ADD =
       """
       INSERT INTO exchange.slot_session
-        (schedule, institution, day, system, number, doctor, service, department, clinic_type, begins)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (schedule, institution, day, system, number, doctor, service, department, clinic_type, begins,
+         places, held_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (schedule) DO UPDATE SET
         day = excluded.day, doctor = excluded.doctor, service = excluded.service,
         department = excluded.department, clinic_type = excluded.clinic_type,
-        begins = excluded.begins
+        begins = excluded.begins, places = excluded.places, held_at = excluded.held_at
       """;
 
   private static final String REPLACE_DOCTOR =
@@ -108,7 +110,7 @@ class SessionTable {
         numbered.stream().map(Session::number).toArray(String[]::new));
   }
 
-  void add(String institution, UUID schedule, Session session) {
+  void add(String institution, UUID schedule, Session session, Site site) {
     database.update(
         ADD,
         schedule,
@@ -120,7 +122,9 @@ class SessionTable {
         SlotTable.service(session),
         session.department().orElse(""),
         session.clinicType().map(ClinicType::code).orElseThrow(),
-        session.span().from().map(NewSlot::utc).orElse(null));
+        session.span().from().map(NewSlot::utc).orElse(null),
+        site.places().toArray(String[]::new),
+        site.host().map(Organization::getIdPart).orElse(null));
   }
 
   /** Finds a session by the doctor who holds it instead. */

@@ -39,6 +39,16 @@ record SlotSearch(Map<String, String[]> parameters) {
           (found, values) -> found.anyOf("slot.pool", codes(values)),
           "institution",
           (found, values) -> found.anyOf("slot.institution", ids(values)));
+
+  /** Each by an index of its own: a condition on all of them at once would use none. */
+  private static final String OF_ACTOR =
+      """
+      slot.schedule IN (
+        SELECT schedule FROM exchange.slot_session WHERE doctor = ANY (?)
+        UNION ALL SELECT schedule FROM exchange.slot_session WHERE service = ANY (?)
+        UNION ALL SELECT schedule FROM exchange.slot_session WHERE places && ?)
+      """;
+
   private static final Set<String> PERIODS = Set.of(START, CHANGED);
   private static final Set<String> SHAPING =
       Set.of("_count", "_format", "_pretty", "_elements", "_summary", PAGE);
@@ -101,10 +111,7 @@ record SlotSearch(Map<String, String[]> parameters) {
   }
 
   private static void actor(Conditions conditions, List<String> values) {
-    conditions.add(
-        "slot.doctor = ANY (?) OR session.service = ANY (?)",
-        array(ids(values)),
-        array(ids(values)));
+    conditions.add(OF_ACTOR, array(ids(values)), array(ids(values)), array(ids(values)));
   }
 
   private static void identifier(Conditions conditions, List<String> values) {

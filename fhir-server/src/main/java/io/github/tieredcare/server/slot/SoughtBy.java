@@ -5,6 +5,7 @@ public enum SoughtBy {
   DEPARTMENT("session.department = sought.one", 2_000, 100),
   DEPARTMENT_OF_INSTITUTION(
       "session.institution = sought.one AND session.department = sought.other", 200, 10),
+  DEPARTMENT_HELD_AT("session.held_at = sought.one AND session.department = sought.other", 200, 10),
   DOCTOR("session.doctor = sought.one", 50, 3),
   SERVICE("session.service = sought.one", 200, 10);
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * more. They say which kinds of record it may ask for; which patients' it sees is another question.
  */
 public final class UsualScopes {
-  /** What an institution keeps of itself: its departments, staff and what they can do. */
-  private static final String KEPT = "Organization Practitioner PractitionerRole HealthcareService";
+  /** What an institution keeps of itself: its departments, staff, what they can do and where. */
+  private static final String KEPT =
+      "Organization Practitioner PractitionerRole HealthcareService Location";
 
   /** What the authority alone keeps: alliances and policy. */
   private static final String GIVEN = "OrganizationAffiliation Library";

@@ -52,19 +52,27 @@ class MatchedSessions {
   private record Search(SoughtBy by, List<Pair> sought) {}
 
   private Stream<Search> searches(Sought first, Wish wish) {
+    var near = near(wish);
     return Stream.of(
             new Search(SoughtBy.DOCTOR, alone(first.doctors())),
             new Search(SoughtBy.SERVICE, alone(first.services())),
             new Search(SoughtBy.DEPARTMENT, alone(first.departments())),
             new Search(
-                SoughtBy.DEPARTMENT_OF_INSTITUTION, pairs(preferred(wish), first.departments())))
+                SoughtBy.DEPARTMENT_OF_INSTITUTION,
+                pairs(union(wish.combination(), near), first.departments())),
+            new Search(SoughtBy.DEPARTMENT_HELD_AT, pairs(near, first.departments())))
         .filter(search -> !search.sought.isEmpty());
   }
 
-  private Set<String> preferred(Wish wish) {
-    Set<String> preferred = new TreeSet<>(wish.combination());
-    wish.place().map(Place::county).map(terms::institutions).ifPresent(preferred::addAll);
-    return preferred;
+  /** The institutions in the county where one would like to go. */
+  private List<String> near(Wish wish) {
+    return wish.place().map(Place::county).map(terms::institutions).orElse(List.of());
+  }
+
+  private static Set<String> union(Collection<String> some, Collection<String> others) {
+    var all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static List<Pair> alone(Collection<String> some) {

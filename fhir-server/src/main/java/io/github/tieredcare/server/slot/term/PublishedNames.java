@@ -66,8 +66,12 @@ public class PublishedNames {
           }
         });
     table.keep(terms);
-    var own = (Organization) directory.get("Organization/" + institution);
-    table.place(institution, Directory.divisionOf(own));
+    place((Organization) directory.get("Organization/" + institution));
+  }
+
+  /** Notes where an institution stands. */
+  public void place(Organization institution) {
+    table.place(institution.getIdPart(), Directory.divisionOf(institution));
   }
 
   /** What doctors and services are called; nothing for who only lends them a name. */
