@@ -46,7 +46,7 @@ record SlotSearch(Map<String, String[]> parameters) {
       slot.schedule IN (
         SELECT schedule FROM exchange.slot_session WHERE doctor = ANY (?)
         UNION ALL SELECT schedule FROM exchange.slot_session WHERE service = ANY (?)
-        UNION ALL SELECT schedule FROM exchange.slot_session WHERE places && ?)
+        UNION ALL SELECT schedule FROM exchange.slot_session WHERE places && CAST(? AS text[]))
       """;
 
   private static final Set<String> PERIODS = Set.of(START, CHANGED);

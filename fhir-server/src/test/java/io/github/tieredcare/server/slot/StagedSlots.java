@@ -9,6 +9,7 @@ import io.github.tieredcare.slot.booking.Booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
@@ -38,7 +39,8 @@ public record StagedSlots(JdbcTemplate database) {
 
   private void add(Session session) {
     var id = UUID.fromString(session.schedule().getIdElement().getIdPart());
-    new SessionTable(database).add("staged-" + id, id, session);
+    new SessionTable(database)
+        .add("staged-" + id, id, session, new Site(List.of(), Optional.empty()));
   }
 
   private void add(Offer offer) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.ClinicType;
 import io.github.tieredcare.profile.TcExtension;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -29,16 +29,17 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class VehicleTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
-  private static final String VEHICLE = "Location/mobile-ct-1";
-  private static final String STOP = "Location/community-centre-yard";
 
   private final Clinic clinic = new Clinic();
+
+  private Location vehicle;
+  private Location stop;
 
   @BeforeAll
   void publishes() {
     clinic.now(DAY.minusDays(20));
-    assertThat(puts(Hospital.ID, VEHICLE, place("ve", Hospital.ID)).statusCode()).isEqualTo(201);
-    assertThat(puts(Bookers.ID, STOP, place("si", Bookers.ID)).statusCode()).isEqualTo(201);
+    vehicle = Bookers.parsed(posts(Hospital.ID, place("ve", Hospital.ID)), Location.class);
+    stop = Bookers.parsed(posts(Bookers.ID, place("si", Bookers.ID)), Location.class);
     clinic.hospital().published(ride());
   }
 
@@ -55,19 +56,19 @@ class VehicleTest {
   @Test
   void vehicleIsKeptByItsHospital() {
     Clinic.refused(
-        puts(Bookers.ID, VEHICLE, place("ve", Bookers.ID)), 403, "directory-is-kept-by-its-owner");
+        posts(Bookers.ID, place("ve", Hospital.ID)), 403, "directory-is-kept-by-its-owner");
   }
 
   @Test
   void slotsAreFoundByTheVehicleAndByThePlace() {
     var slots = clinic.search(DAY, "");
     assertThat(slots).hasSize(4);
-    for (String place : new String[] {VEHICLE, STOP}) {
+    for (String place : List.of(id(vehicle), id(stop))) {
       var found = clinic.search(DAY, "&schedule.actor=" + place);
       assertThat(Clinic.ids(found)).as(place).isEqualTo(Clinic.ids(slots));
     }
     assertThat(clinic.search(DAY, "&schedule.actor=Location/elsewhere")).isEmpty();
-    assertThat(read("Schedule?actor=" + VEHICLE).getEntry()).hasSize(1);
+    assertThat(read("Schedule?actor=" + id(vehicle)).getEntry()).hasSize(1);
   }
 
   @Test
@@ -89,13 +90,13 @@ class VehicleTest {
     return clinic.hospital().read(Bookers.ID, search, Bundle.class);
   }
 
-  private HttpResponse<String> puts(String institution, String id, Location place) {
+  private HttpResponse<String> posts(String institution, Location place) {
     var door = clinic.hospital().door();
-    place.setId(id);
-    return door.send(
-        door.asked(id, door.token(institution))
-            .header("Content-Type", "application/fhir+json")
-            .PUT(BodyPublishers.ofString(Bookers.text(place))));
+    return door.post("Location", door.token(institution), Bookers.text(place));
+  }
+
+  private static String id(Location place) {
+    return "Location/" + place.getIdElement().getIdPart();
   }
 
   private static Location place(String kind, String institution) {
@@ -108,14 +109,14 @@ class VehicleTest {
   }
 
   /** A morning of the hospital's service in its vehicle. */
-  private static Bundle ride() {
+  private Bundle ride() {
     var morning = Hospital.morning(DAY, 1, 4);
     var session = (Schedule) morning.getEntryFirstRep().getResource();
     session.getExtensionByUrl(TcExtension.CLINIC_TYPE).setValue(ClinicType.EXAMINATION.coding());
     session.getActor().clear();
     session.addActor(new Reference("HealthcareService/city-hospital-cardiology-care"));
-    session.addActor(new Reference(VEHICLE));
-    session.addActor(new Reference(STOP));
+    session.addActor(new Reference(id(vehicle)));
+    session.addActor(new Reference(id(stop)));
     return morning;
   }
 }
