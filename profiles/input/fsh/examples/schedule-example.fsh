@@ -3,6 +3,7 @@ InstanceOf: TcSchedule
 Title: "A schedule 出诊安排"
 Description: "A morning of an expert's clinic. 专家门诊上午出诊。"
 * extension[clinicType].valueCoding = ClinicType#expert
+* extension[eligibility].extension[youngest].valueUnsignedInt = 14
 * identifier.system = "https://district-hospital.example.org/sessions"
 * identifier.value = "20261130-0304-01"
 * active = true

@@ -4,7 +4,7 @@ Id: tc-schedule
 Title: "Schedule 出诊安排"
 Description: "One session of a physician or an examination service on one day; its slots are published with it. 某医师或检查服务某一天的一次出诊，号源随之整批发布。"
 * obeys schedule-doctor-holds-the-clinic and schedule-has-one-doctor-and-one-service and schedule-names-two-places-at-most
-* extension contains TcClinicType named clinicType 1..1 MS and TcChangeReason named changeReason 0..1 MS and TcReturnedAt named returnedAt 0..1 MS
+* extension contains TcClinicType named clinicType 1..1 MS and TcEligibility named eligibility 0..1 MS and TcChangeReason named changeReason 0..1 MS and TcReleasedAt named releasedAt 0..1 MS and TcReturnedAt named returnedAt 0..1 MS
 * identifier 1..1 MS
 * identifier ^short = "The hospital's own number of the session 医院内部的出诊编号"
 * identifier.system 1..1

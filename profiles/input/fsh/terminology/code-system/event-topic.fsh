@@ -27,6 +27,8 @@ Description: "What one can subscribe to; the topic's address ends in its code. �
 * #emergency-access-opened insert English([[Emergency access opened]])
 * #slot-published "号源已发布" "A hospital publishes the slots of a session, or publishes them anew. 医院发布或重新发布某次出诊的号源。"
 * #slot-published insert English([[Slots published]])
+* #slot-released "预留号已释放" "Slots of a session that had been held back are released to family doctors, and some of them are free. 某次出诊的预留号向家庭医生释放，且仍有余号。"
+* #slot-released insert English([[Held-back slots released]])
 * #slot-returned "号源已退回" "A hospital takes back what the platform had of a session and nobody booked in time. 医院收回某次出诊未被预约的平台号源。"
 * #slot-returned insert English([[Slots returned]])
 * #clinic-stopped "停诊" "A published session is stopped, or no longer among those of its day. 已发布的出诊停诊，或重新发布后不再出诊。"

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
@@ -68,9 +69,8 @@ public enum Topic implements Code {
       Task.class, change -> change.turns(task -> new EmergencyAccess(task).isOne())),
   SLOT_PUBLISHED(
       Schedule.class, change -> !change.deletes() && isAsPublished(new Session(change.after()))),
-  SLOT_RETURNED(
-      Schedule.class,
-      change -> change.amends() && !returnedAt(change.before()).equals(returnedAt(change.after()))),
+  SLOT_RELEASED(Schedule.class, notes(Session::releasedAt)),
+  SLOT_RETURNED(Schedule.class, notes(Session::returnedAt)),
   CLINIC_STOPPED(
       Schedule.class,
       change -> change.amends() && change.turns(session -> !new Session(session).isHeld())),
@@ -114,8 +114,14 @@ public enum Topic implements Code {
     return session.isHeld() && !session.isChanged();
   }
 
-  private static Optional<Instant> returnedAt(Schedule session) {
-    return new Session(session).returnedAt();
+  /** Something that happens to a session is noted on it by its instant. */
+  private static Predicate<Change<Schedule>> notes(Function<Session, Optional<Instant>> instant) {
+    return change ->
+        change.amends()
+            && instant.apply(new Session(change.after())).isPresent()
+            && !instant
+                .apply(new Session(change.before()))
+                .equals(instant.apply(new Session(change.after())));
   }
 
   private static Predicate<Change<Task>> referralBecomes(ReferralState... states) {

@@ -40,6 +40,14 @@ public interface Rule<T extends Resource> extends Watcher<T> {
     return Set.of();
   }
 
+  /**
+   * Whether it is asked before anything is stored too, so that who comes too late is told at once:
+   * no other part of a request may heal its breach, unless they come in one bundle.
+   */
+  default boolean tellsAtOnce() {
+    return false;
+  }
+
   /** The published name: the class name in kebab case. It never changes. */
   default String name() {
     return Names.kebab(getClass());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -39,11 +40,21 @@ public record RuleBook(
 
   /** Asks every rule that watches this kind of record. */
   public <T extends Resource> Findings<T> judge(Change<T> change, Records records) {
+    return judge(change, records, rule -> true);
+  }
+
+  /** Asks those that can tell before anything is stored. */
+  public <T extends Resource> Findings<T> judgeAtOnce(Change<T> change, Records records) {
+    return judge(change, records, Rule::tellsAtOnce);
+  }
+
+  private <T extends Resource> Findings<T> judge(
+      Change<T> change, Records records, Predicate<Rule<T>> asked) {
     Severity limit = null;
     List<Refusal> found = new ArrayList<>();
     for (Rule<T> rule : RuleBook.<Rule<T>>watching(rules, change)) {
       var severity = severityOf(rule, change);
-      if (severity == Severity.OFF) {
+      if (severity == Severity.OFF || !asked.test(rule)) {
         continue;
       }
       var refusal = rule.refuse(change, records);

@@ -40,6 +40,11 @@ public record Session(Schedule schedule) {
     return clinicType().filter(type -> type != ClinicType.EXAMINATION).isPresent();
   }
 
+  /** Whom it sees, where not everybody. */
+  public Eligibility eligibility() {
+    return Eligibility.of(schedule);
+  }
+
   /** The PractitionerRole of the doctor. */
   public Optional<Reference> doctor() {
     return actor("PractitionerRole");
@@ -92,7 +97,7 @@ public record Session(Schedule schedule) {
 
   /** Whether something has happened to it since it was published. */
   public boolean isChanged() {
-    return changedFor().isPresent() || returnedAt().isPresent();
+    return changedFor().isPresent() || releasedAt().isPresent() || returnedAt().isPresent();
   }
 
   /** Why it is stopped, or held by another doctor; none where it is held as it was published. */
@@ -103,12 +108,14 @@ public record Session(Schedule schedule) {
         .map(CodeableConcept.class::cast);
   }
 
+  /** When slots that were held back, and free, were released; none where none have been. */
+  public Optional<Instant> releasedAt() {
+    return instant(TcExtension.RELEASED_AT);
+  }
+
   /** When the hospital last took back what nobody had booked; none where it never has. */
   public Optional<Instant> returnedAt() {
-    return Optional.ofNullable(schedule.getExtensionByUrl(TcExtension.RETURNED_AT))
-        .map(Extension::getValue)
-        .filter(InstantType.class::isInstance)
-        .map(at -> ((InstantType) at).getValue().toInstant());
+    return instant(TcExtension.RETURNED_AT);
   }
 
   /** The hospital's own number of it. */
@@ -124,6 +131,13 @@ public record Session(Schedule schedule) {
   /** By what it is known among all sessions. */
   public String key() {
     return system() + "|" + number();
+  }
+
+  private Optional<Instant> instant(String extension) {
+    return Optional.ofNullable(schedule.getExtensionByUrl(extension))
+        .map(Extension::getValue)
+        .filter(InstantType.class::isInstance)
+        .map(at -> ((InstantType) at).getValue().toInstant());
   }
 
   private Stream<Location> places(Records records) {

@@ -69,9 +69,18 @@ public final class TcExtension {
 
   public static final String HELD_UNTIL = TC + "held-until";
   public static final String BOOKING_TAG = TC + "booking-tag";
+
+  /** Complex: {@link #SEX}, {@link #YOUNGEST}, {@link #OLDEST}. */
+  public static final String ELIGIBILITY = TC + "eligibility";
+
   public static final String CHANGE_REASON = TC + "change-reason";
   public static final String TARGET = TC + "target";
+  public static final String RELEASED_AT = TC + "released-at";
   public static final String RETURNED_AT = TC + "returned-at";
+
+  public static final String SEX = "sex";
+  public static final String YOUNGEST = "youngest";
+  public static final String OLDEST = "oldest";
 
   public static final String PLATFORM = "platform";
   public static final String RELEASE = "release";

@@ -39,12 +39,18 @@ public class Judgement {
     this.followers = followers;
   }
 
-  /** Fills in what the exchange itself writes. */
-  void stamp(Write write, RequestDetails request) {
+  /**
+   * Fills in what the exchange itself writes. What comes alone is refused before it is stored, if
+   * it can be: in a bundle another entry may make room for it.
+   */
+  void stamp(Write write, boolean alone, RequestDetails request) {
     var records = store.records(List.of());
-    changes
-        .of(List.of(write), RequestCaller.of(request), records)
-        .forEach(change -> book.stamp(change, records));
+    var asked = changes.of(List.of(write), RequestCaller.of(request), records);
+    asked.forEach(change -> book.stamp(change, records));
+    if (alone) {
+      var findings = asked.stream().map(change -> book.judgeAtOnce(change, records)).toList();
+      refuseBreaches(findings, BundleEntries.NONE);
+    }
   }
 
   /** Judges a change of a record that is kept elsewhere; null stands for what is not there. */

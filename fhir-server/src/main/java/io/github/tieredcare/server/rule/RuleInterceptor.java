@@ -36,13 +36,18 @@ class RuleInterceptor implements StorageInterceptor {
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void stampCreated(IBaseResource after, RequestDetails request) {
-    stamp(new Write(null, (Resource) after), request);
+  public void stampCreated(
+      IBaseResource after, RequestDetails request, TransactionDetails transaction) {
+    stamp(new Write(null, (Resource) after), request, transaction);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void stampUpdated(IBaseResource before, IBaseResource after, RequestDetails request) {
-    stamp(new Write((Resource) before, (Resource) after), request);
+  public void stampUpdated(
+      IBaseResource before,
+      IBaseResource after,
+      RequestDetails request,
+      TransactionDetails transaction) {
+    stamp(new Write((Resource) before, (Resource) after), request, transaction);
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -91,9 +96,9 @@ class RuleInterceptor implements StorageInterceptor {
     }
   }
 
-  private void stamp(Write write, RequestDetails request) {
+  private void stamp(Write write, RequestDetails request, TransactionDetails transaction) {
     try {
-      judgement.stamp(write, request);
+      judgement.stamp(write, !transaction.isFhirTransaction(), request);
     } catch (UnreadableTerm unreadable) {
       throw Answers.unjudgeable(unreadable);
     }

@@ -1,11 +1,14 @@
 package io.github.tieredcare.server.slot;
 
+import io.github.tieredcare.slot.Eligibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Patient;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,15 @@ public class FreeSessions {
   private static final String NAMED =
       "session.department = ANY (?) OR session.doctor = ANY (?) OR session.service = ANY (?)";
 
+  private static final String SEES_SEX = "session.sex IS NULL OR session.sex = ?";
+
+  /** As {@link Eligibility#admits} counts years. */
+  private static final String SEES_AGE =
+      """
+      (session.youngest IS NULL OR CAST(? AS date) + make_interval(years => session.youngest) <= session.day)
+      AND (session.oldest IS NULL OR CAST(? AS date) + make_interval(years => session.oldest + 1) > session.day)
+      """;
+
   private final JdbcTemplate database;
   private final SlotLines lines;
 
@@ -49,24 +61,23 @@ public class FreeSessions {
   }
 
   /**
-   * The sessions of each of what is sought, of which all that is named besides holds.
+   * The sessions of each of what is sought.
    *
    * @param sought ids or codes; pairs for what is sought by two
-   * @param named of each of these the session has one
+   * @param besides what the sessions meet besides
    */
   public List<FreeSession> find(
-      SoughtBy by, List<Pair> sought, Collection<Named> named, SlotPeriod period, Viewer viewer) {
+      SoughtBy by, List<Pair> sought, Besides besides, SlotPeriod period, Viewer viewer) {
     var free = free(period, viewer);
-    var besides = new Conditions().add("TRUE");
-    named.forEach(it -> besides.add(NAMED, it.departments(), it.doctors(), it.services()));
-    var sql = FIND.formatted(by.condition(), by.lookedAt(), free.sql(), besides.sql(), by.found());
+    var met = besides.conditions();
+    var sql = FIND.formatted(by.condition(), by.lookedAt(), free.sql(), met.sql(), by.found());
     List<Object> values = new ArrayList<>();
     values.add(sought.stream().map(Pair::one).toArray(String[]::new));
     values.add(sought.stream().map(Pair::other).toArray(String[]::new));
     values.add(NewSlot.utc(period.since().minus(LONGEST_SESSION)));
     values.add(NewSlot.utc(period.until()));
     values.addAll(List.of(free.values()));
-    values.addAll(List.of(besides.values()));
+    values.addAll(List.of(met.values()));
     return database.query(sql, (line, at) -> session(line, viewer), values.toArray());
   }
 
@@ -75,6 +86,23 @@ public class FreeSessions {
 
   /** What a word can name: departments by their codes, doctors and services by their ids. */
   public record Named(String[] departments, String[] doctors, String[] services) {}
+
+  /**
+   * What sessions meet besides.
+   *
+   * @param named of each of these the session has one
+   * @param patient whom it has to see
+   */
+  public record Besides(Collection<Named> named, Optional<Patient> patient) {
+
+    private Conditions conditions() {
+      var all = new Conditions().add("TRUE");
+      named.forEach(it -> all.add(NAMED, it.departments(), it.doctors(), it.services()));
+      patient.flatMap(Eligibility::sexOf).ifPresent(sex -> all.add(SEES_SEX, sex));
+      patient.flatMap(Eligibility::bornOn).ifPresent(born -> all.add(SEES_AGE, born, born));
+      return all;
+    }
+  }
 
   private static Conditions free(SlotPeriod period, Viewer viewer) {
     var free =

@@ -1,13 +1,11 @@
 package io.github.tieredcare.server.slot;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.server.door.caller.RequestCaller;
 import io.github.tieredcare.server.door.refusal.DoorRefusal;
 import io.github.tieredcare.server.door.refusal.DoorRule;
 import io.github.tieredcare.server.rule.Judgement;
 import io.github.tieredcare.server.slot.SessionTable.Known;
-import io.github.tieredcare.server.slot.term.PublishedNames;
 import io.github.tieredcare.slot.Session;
 import io.github.tieredcare.slot.publication.Publication;
 import io.github.tieredcare.slot.publication.PublishedSession;
@@ -35,8 +33,7 @@ class PublicationDesk {
   private final SlotTable slots;
   private final Schedules schedules;
   private final PlainLines lines;
-  private final PublishedNames names;
-  private final Records records;
+  private final PublishedSessions published;
   private final PublicationAnswer answer;
   private final Judgement judgement;
   private final Clock clock;
@@ -47,8 +44,7 @@ class PublicationDesk {
       SlotTable slots,
       Schedules schedules,
       PlainLines lines,
-      PublishedNames names,
-      Records records,
+      PublishedSessions published,
       PublicationAnswer answer,
       Judgement judgement,
       Clock clock,
@@ -57,8 +53,7 @@ class PublicationDesk {
     this.slots = slots;
     this.schedules = schedules;
     this.lines = lines;
-    this.names = names;
-    this.records = records;
+    this.published = published;
     this.answer = answer;
     this.judgement = judgement;
     this.clock = clock;
@@ -98,21 +93,14 @@ class PublicationDesk {
     if (slots.left(institution, days) > 0) {
       throw DoorRefusal.of(DoorRule.DAY_IS_BOOKED, days).toHapi();
     }
-    var published =
+    var anew =
         publication.sessions().stream()
             .filter(session -> session.session().day().filter(days::contains).isPresent())
             .toList();
-    var known = known(institution, days, published);
+    var known = known(institution, days, anew);
     refuseOnAnotherDay(known, publication.days());
-    var ids = schedules.store(numbered(published), known, gone(known, published), request);
-    for (int at = 0; at < ids.size(); at++) {
-      var session = published.get(at).session();
-      var site = Site.of(session, institution, records);
-      sessions.add(institution, ids.get(at), session, site);
-      site.host().ifPresent(names::place);
-      slots.add(institution, lines.of(published.get(at), ids.get(at)), clock.instant());
-    }
-    names.note(institution, numbered(published));
+    var ids = schedules.store(numbered(anew), known, gone(known, anew), request);
+    published.add(institution, anew, ids, clock.instant());
   }
 
   private static List<Session> numbered(List<PublishedSession> published) {

@@ -10,14 +10,11 @@ import io.github.tieredcare.server.fhir.OperationProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.DateType;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Schedule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,13 +33,19 @@ class ReturnOperation implements OperationProvider {
   private static final int MOST_DAYS = 31;
   private static final int MOST_SLOTS = 100_000;
 
+  private final SessionTable sessions;
   private final SlotTable slots;
   private final Schedules schedules;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   ReturnOperation(
-      SlotTable slots, Schedules schedules, Clock clock, PlatformTransactionManager transactions) {
+      SessionTable sessions,
+      SlotTable slots,
+      Schedules schedules,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.sessions = sessions;
     this.slots = slots;
     this.schedules = schedules;
     this.clock = clock;
@@ -64,9 +67,11 @@ class ReturnOperation implements OperationProvider {
 
   private Bundle giveBack(TreeSet<LocalDate> days, Instant at, RequestDetails request) {
     var caller = RequestCaller.of(request);
-    var sessions = slots.giveBack(caller.institution(), days, at);
-    if (!sessions.isEmpty()) {
-      schedules.change(sessions, session -> note(session, at), request);
+    sessions.hold(caller.institution(), days);
+    var returned = slots.giveBack(caller.institution(), days, at);
+    if (!returned.isEmpty()) {
+      schedules.change(
+          returned, session -> Schedules.note(session, TcExtension.RETURNED_AT, at), request);
     }
     var bundle = new Bundle().setType(BundleType.COLLECTION);
     slots.find(returned(caller.institution(), days), MOST_SLOTS, at).stream()
@@ -86,11 +91,6 @@ class ReturnOperation implements OperationProvider {
         .add("slot.fate = 'returned' AND slot.appointment IS NULL")
         .add("slot.institution = ?", institution)
         .add("session.day = ANY (CAST(? AS date[]))", (Object) SessionTable.array(days));
-  }
-
-  private static void note(Schedule session, Instant at) {
-    session.getExtension().removeIf(it -> it.getUrl().equals(TcExtension.RETURNED_AT));
-    session.addExtension(new Extension(TcExtension.RETURNED_AT, new InstantType(Date.from(at))));
   }
 
   private static TreeSet<LocalDate> read(List<DateType> days) {

@@ -6,7 +6,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.tieredcare.server.rule.Judgement;
 import io.github.tieredcare.server.slot.SessionTable.Known;
 import io.github.tieredcare.slot.Session;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +16,9 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Schedule;
 import org.springframework.stereotype.Component;
@@ -73,6 +77,12 @@ class Schedules {
     changed.forEach(session -> put(bundle, session, session.getIdElement().getIdPart()));
     storage.transactionNested(request, bundle);
     return changed;
+  }
+
+  /** Notes on a session when something last happened to it. */
+  static void note(Schedule session, String extension, Instant at) {
+    session.getExtension().removeIf(it -> it.getUrl().equals(extension));
+    session.addExtension(new Extension(extension, new InstantType(Date.from(at))));
   }
 
   private Schedule read(UUID session, RequestDetails request) {

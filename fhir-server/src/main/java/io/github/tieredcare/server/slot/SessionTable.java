@@ -27,6 +27,17 @@ class SessionTable {
       SELECT day, digest FROM exchange.slot_day WHERE institution = ? AND day = ANY (CAST(? AS date[]))
       ORDER BY day FOR UPDATE
       """;
+  private static final String HOLD =
+      """
+      SELECT day FROM exchange.slot_day WHERE institution = ? AND day = ANY (CAST(? AS date[]))
+      ORDER BY day FOR UPDATE
+      """;
+  private static final String HOLD_OF =
+      """
+      SELECT day FROM exchange.slot_day
+      WHERE (institution, day) IN (SELECT institution, day FROM exchange.slot_session WHERE schedule = ?)
+      FOR UPDATE
+      """;
   private static final String NOTE =
       """
       UPDATE exchange.slot_day SET digest = ?, published_at = ? WHERE institution = ? AND day = ?
@@ -42,12 +53,13 @@ class SessionTable {
       """
       INSERT INTO exchange.slot_session
         (schedule, institution, day, system, number, doctor, service, department, clinic_type, begins,
-         places, held_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         places, held_at, sex, youngest, oldest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (schedule) DO UPDATE SET
         day = excluded.day, doctor = excluded.doctor, service = excluded.service,
         department = excluded.department, clinic_type = excluded.clinic_type,
-        begins = excluded.begins, places = excluded.places, held_at = excluded.held_at
+        begins = excluded.begins, places = excluded.places, held_at = excluded.held_at,
+        sex = excluded.sex, youngest = excluded.youngest, oldest = excluded.oldest
       """;
 
   private static final String REPLACE_DOCTOR =
@@ -90,6 +102,16 @@ class SessionTable {
     return locked;
   }
 
+  /** Has others wait who would change sessions of these days too. */
+  void hold(String institution, Collection<LocalDate> days) {
+    database.queryForList(HOLD, LocalDate.class, institution, array(days));
+  }
+
+  /** Has others wait who would change sessions of the day of this one too. */
+  void holdDayOf(UUID schedule) {
+    database.queryForList(HOLD_OF, LocalDate.class, schedule);
+  }
+
   void note(String institution, LocalDate day, byte[] digest, Instant at) {
     database.update(NOTE, digest, NewSlot.utc(at), institution, day);
   }
@@ -111,6 +133,7 @@ class SessionTable {
   }
 
   void add(String institution, UUID schedule, Session session, Site site) {
+    var eligibility = session.eligibility();
     database.update(
         ADD,
         schedule,
@@ -124,7 +147,10 @@ class SessionTable {
         session.clinicType().map(ClinicType::code).orElseThrow(),
         session.span().from().map(NewSlot::utc).orElse(null),
         site.places().toArray(String[]::new),
-        site.host().map(Organization::getIdPart).orElse(null));
+        site.host().map(Organization::getIdPart).orElse(null),
+        eligibility.sex().orElse(null),
+        eligibility.youngest().orElse(null),
+        eligibility.oldest().orElse(null));
   }
 
   /** Finds a session by the doctor who holds it instead. */

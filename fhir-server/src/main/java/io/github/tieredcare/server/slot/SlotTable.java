@@ -60,6 +60,13 @@ class SlotTable {
           SELECT schedule FROM exchange.slot_session WHERE institution = ? AND day = ANY (CAST(? AS date[])))
       RETURNING schedule
       """;
+  private static final String RELEASED =
+      """
+      SELECT DISTINCT schedule FROM exchange.slot JOIN exchange.slot_session AS session USING (schedule)
+      WHERE session.institution = ? AND session.day = ? AND fate = 'open' AND release_at = ?
+        AND (appointment IS NULL OR held_until <= ?)
+      ORDER BY schedule
+      """;
   private static final String REPLACE_DOCTOR =
       "UPDATE exchange.slot SET doctor = ?, changed_at = ? WHERE schedule = ?";
   private static final String ADD_BESIDE =
@@ -126,6 +133,17 @@ class SlotTable {
     return new TreeSet<>(
         database.queryForList(
             GIVE_BACK, UUID.class, now, now, now, institution, SessionTable.array(days)));
+  }
+
+  /** The Schedules of which slots are free that had been held back until a release. */
+  List<UUID> released(Release release, Instant at) {
+    return database.queryForList(
+        RELEASED,
+        UUID.class,
+        release.institution(),
+        release.day(),
+        NewSlot.utc(release.at()),
+        NewSlot.utc(at));
   }
 
   /** Finds the slots of a session by the doctor who holds it instead. */

@@ -28,10 +28,13 @@ class WithdrawOperation implements OperationProvider {
 
   static final String NAME = "$withdraw";
 
+  private final SessionTable sessions;
   private final Schedules schedules;
   private final TransactionTemplate transaction;
 
-  WithdrawOperation(Schedules schedules, PlatformTransactionManager transactions) {
+  WithdrawOperation(
+      SessionTable sessions, Schedules schedules, PlatformTransactionManager transactions) {
+    this.sessions = sessions;
     this.schedules = schedules;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -55,10 +58,12 @@ class WithdrawOperation implements OperationProvider {
       throw ServerFault.NOT_UNDERSTOOD.about("reason");
     }
     return transaction.execute(
-        status ->
-            schedules
-                .change(List.of(session), it -> withdraw(it, reason, substitute), request)
-                .get(0));
+        status -> {
+          sessions.holdDayOf(session);
+          return schedules
+              .change(List.of(session), it -> withdraw(it, reason, substitute), request)
+              .get(0);
+        });
   }
 
   private static void withdraw(Schedule schedule, CodeableConcept reason, Reference substitute) {

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done when a timer rings: the Task is read anew, and only what is still due happens. */
 @Component
-class AlarmClock {
+class AlarmClock implements Bell {
 
   /** Named when referrals alone had limits; rows of that name may stand in a database. */
   static final TaskDescriptor<Void> TASK = TaskDescriptor.of("referral-deadline");
@@ -27,7 +27,14 @@ class AlarmClock {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  void ring(Timer timer) {
+  @Override
+  public TaskDescriptor<Void> task() {
+    return TASK;
+  }
+
+  @Override
+  public void ring(String name) {
+    var timer = Timer.named(name);
     try {
       transaction.executeWithoutResult(
           status ->

@@ -91,14 +91,20 @@ class EveryTopicIsToldTest {
     referred();
     changesClinics();
     var missed = publishAndBook();
-    reading.subscribing.later(Duration.ofDays(8));
+    later(Duration.ofDays(5));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).contains(Topic.SLOT_RELEASED));
+    later(Duration.ofDays(3));
     done(sending.send("POST", "Schedule/$return", HOSPITAL, returned(missed)));
-    sending.door().bean(Scheduler.class).triggerCheckForDueExecutions();
     change(missed.setStatus(AppointmentStatus.NOSHOW), HOSPITAL);
 
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(told()).containsExactlyInAnyOrder(Topic.values()));
+  }
+
+  private void later(Duration by) {
+    reading.subscribing.later(by);
+    sending.door().bean(Scheduler.class).triggerCheckForDueExecutions();
   }
 
   /** The topics that somebody was told of. */

@@ -4,11 +4,14 @@ import io.github.tieredcare.authorship.Author;
 import io.github.tieredcare.directory.Directory;
 import io.github.tieredcare.profile.TaskOutput;
 import io.github.tieredcare.referral.ReferralTask;
+import io.github.tieredcare.rule.Link;
 import io.github.tieredcare.rule.Records;
 import io.github.tieredcare.rule.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
@@ -24,6 +27,24 @@ import org.hl7.fhir.r4.model.Task;
  * neither the sender nor the receiver wrote, is none, whatever the Task says.
  */
 record Places(Task task, Records records) {
+
+  /** The appointments that rest on an order. */
+  private static final Link<Appointment> OF_ORDER =
+      new Link<>(Appointment.class, "based-on", booked -> booked.getBasedOn().stream());
+
+  /**
+   * Those that the Task does not name too: a slot is often booked before a referral is accepted.
+   */
+  Stream<Appointment> bookings() {
+    var resting =
+        records.pointing(OF_ORDER, task.getFocus()).stream()
+            .filter(this::isForThePatient)
+            .filter(this::isOfItsParties);
+    Map<String, Appointment> each = new LinkedHashMap<>();
+    Stream.concat(appointments(), resting)
+        .forEach(booked -> each.putIfAbsent(booked.getIdElement().getIdPart(), booked));
+    return each.values().stream();
+  }
 
   Stream<Appointment> appointments() {
     return named(TaskOutput.APPOINTMENT, Appointment.class).filter(this::isForThePatient);

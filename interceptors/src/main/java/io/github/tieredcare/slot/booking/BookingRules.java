@@ -20,6 +20,7 @@ public final class BookingRules {
         new SlotIsHeldBriefly(),
         new AddedNumberSaysWhy(),
         new BookedPatientIsKnownByNumber(),
+        new ClinicSeesSuchPatients(),
         new PriorityBookingIsForTheSigned(),
         new PriorityBookingRestsOnAReferral(),
         new ExaminationRestsOnAnOrder(),

@@ -1,5 +1,6 @@
 package io.github.tieredcare.slot.booking;
 
+import io.github.tieredcare.referral.PatientsBookings;
 import io.github.tieredcare.rule.Change;
 import io.github.tieredcare.rule.Records;
 import java.time.Instant;
@@ -23,7 +24,7 @@ record OtherBookings(Booking booking) {
   /** By which the writers of a patient's bookings wait for each other. */
   static Set<String> guards(Change<Appointment> change) {
     return Booking.takes(change)
-        ? Set.of("booking/" + Records.key(Booking.whoComes(change.after())))
+        ? Set.of(PatientsBookings.guard(Booking.whoComes(change.after())))
         : Set.of();
   }
 }

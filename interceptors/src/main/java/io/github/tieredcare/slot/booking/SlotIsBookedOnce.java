@@ -36,6 +36,11 @@ final class SlotIsBookedOnce implements BookingRule, FirmRule<Appointment> {
   }
 
   @Override
+  public boolean tellsAtOnce() {
+    return true;
+  }
+
+  @Override
   public Optional<Refusal> judge(Booking booking, Change<Appointment> change) {
     var own = Records.to(booking.appointment());
     boolean taken =

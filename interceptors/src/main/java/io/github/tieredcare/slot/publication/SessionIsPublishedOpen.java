@@ -19,10 +19,10 @@ final class SessionIsPublishedOpen implements PublicationRule, FirmRule<Bundle> 
   @Override
   public Text text() {
     return new Text(
-        "出诊须以 active 为 true 发布，号源须以 free 状态发布；停诊、退号与加号只能在发布之后由相应操作产生。",
-        "A session is published with active true, and a slot with the status free; what is stopped, returned or added comes after, by operations of its own.",
-        "请将 Schedule.active 填为 true、Slot.status 填为 free；已占用的号源请勿发布，停诊、退号扩展与 overbooked 请去掉。",
-        "Put true into Schedule.active and free into Slot.status, and leave out what is taken already, and what operations state: change-reason, returned-at and overbooked.");
+        "出诊须以 active 为 true 发布，号源须以 free 状态发布；停诊、释放、退号与加号只能在发布之后由相应操作产生。",
+        "A session is published with active true, and a slot with the status free; what is stopped, released, returned or added comes after.",
+        "请将 Schedule.active 填为 true、Slot.status 填为 free；已占用的号源请勿发布，停诊、释放、退号扩展与 overbooked 请去掉。",
+        "Put true into Schedule.active and free into Slot.status, and leave out what is taken already, and what comes later: change-reason, released-at, returned-at and overbooked.");
   }
 
   @Override

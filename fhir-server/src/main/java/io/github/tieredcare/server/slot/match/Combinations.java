@@ -34,19 +34,21 @@ class Combinations {
     this.records = records;
   }
 
-  /**
-   * The ids of the institutions; a patient whom the caller has no ground to see is not there, and a
-   * signing that the caller may not read puts nothing first.
-   */
-  Set<String> of(String patient, Caller caller, Instant at) {
-    var id = new IdType("Patient", patient);
-    if (records.read(Patient.class, patient, caller).isEmpty()) {
-      throw new ResourceNotFoundException(id);
-    }
+  /** The patient; one whom the caller has no ground to see is not there. */
+  Patient patient(String id, Caller caller) {
+    return records
+        .read(Patient.class, id, caller)
+        .orElseThrow(() -> new ResourceNotFoundException(new IdType("Patient", id)));
+  }
+
+  /** The ids of the institutions; a signing that the caller may not read puts nothing first. */
+  Set<String> of(Patient patient, Caller caller, Instant at) {
     if (!isOpen(caller)) {
       return Set.of();
     }
-    var ofPatient = new SearchParameterMap().add("patient", new ReferenceParam(id.getValue()));
+    var ofPatient =
+        new SearchParameterMap()
+            .add("patient", new ReferenceParam("Patient/" + patient.getIdElement().getIdPart()));
     return records.find(EpisodeOfCare.class, ofPatient, MOST_EPISODES, caller).stream()
         .map(Signing::new)
         .filter(signing -> signing.isInForce(at))

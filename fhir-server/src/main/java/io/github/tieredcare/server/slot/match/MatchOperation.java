@@ -11,8 +11,10 @@ import io.github.tieredcare.server.fhir.ServerSettings;
 import io.github.tieredcare.server.slot.Viewer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Slot;
 import org.springframework.stereotype.Component;
 
@@ -63,17 +65,15 @@ class MatchOperation implements OperationProvider {
     var place = asked.place();
     var treating = asked.disease().map(meanings::treating).orElse(List.of());
     var sought = asked.text().map(meanings::of).orElseGet(() -> List.of(meanings.of(treating)));
+    var patient = patient(asked, viewer.caller());
+    var combination =
+        patient.map(it -> combinations.of(it, viewer.caller(), viewer.at())).orElse(Set.of());
     return new Wish(
-        sought, asked.text().isPresent(), treating, combination(asked, viewer), place, period);
+        sought, asked.text().isPresent(), treating, patient, combination, place, period);
   }
 
   /** A resident matches for nobody else, and need not say so. */
-  private Set<String> combination(MatchParameters asked, Viewer viewer) {
-    Caller caller = viewer.caller();
-    return asked
-        .patient()
-        .or(caller::patient)
-        .map(patient -> combinations.of(patient, caller, viewer.at()))
-        .orElse(Set.of());
+  private Optional<Patient> patient(MatchParameters asked, Caller caller) {
+    return asked.patient().or(caller::patient).map(id -> combinations.patient(id, caller));
   }
 }

@@ -2,6 +2,7 @@ package io.github.tieredcare.server.slot.match;
 
 import io.github.tieredcare.server.slot.FreeSession;
 import io.github.tieredcare.server.slot.FreeSessions;
+import io.github.tieredcare.server.slot.FreeSessions.Besides;
 import io.github.tieredcare.server.slot.FreeSessions.Pair;
 import io.github.tieredcare.server.slot.SoughtBy;
 import io.github.tieredcare.server.slot.Viewer;
@@ -39,7 +40,8 @@ class MatchedSessions {
     }
     Map<String, FreeSession> found = new LinkedHashMap<>();
     var first = wish.sought().stream().min(Sought.NARROWEST_FIRST).orElseThrow();
-    var besides = wish.sought().stream().filter(it -> it != first).map(Sought::named).toList();
+    var named = wish.sought().stream().filter(it -> it != first).map(Sought::named).toList();
+    var besides = new Besides(named, wish.patient());
     searches(first, wish)
         .flatMap(it -> sessions.find(it.by, it.sought, besides, wish.period(), viewer).stream())
         .forEach(session -> found.put(session.slot().getIdElement().getIdPart(), session));

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Patient;
 
 /**
  * What a match is to find, and what comes first in it.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param sought what is looked for; each of it holds
  * @param byText whether a text is looked for, not a diagnosis
  * @param treating the departments that treat the diagnosis; empty for none
+ * @param patient for whom; none where nobody is named
  * @param combination the ids of the institutions of the patient's combination
  * @param place where one would like to go
  * @param period when
@@ -25,6 +27,7 @@ record Wish(
     List<Sought> sought,
     boolean byText,
     List<String> treating,
+    Optional<Patient> patient,
     Set<String> combination,
     Optional<Place> place,
     SlotPeriod period) {
