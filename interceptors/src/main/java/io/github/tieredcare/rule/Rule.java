@@ -41,8 +41,8 @@ public interface Rule<T extends Resource> extends Watcher<T> {
   }
 
   /**
-   * Whether it is asked before anything is stored too, so that who comes too late is told at once:
-   * no other part of a request may heal its breach, unless they come in one bundle.
+   * Whether it is asked before anything is stored too, once what it guards is locked, so that who
+   * comes too late is told at once: outside a bundle nothing else can heal its breach.
    */
   default boolean tellsAtOnce() {
     return false;

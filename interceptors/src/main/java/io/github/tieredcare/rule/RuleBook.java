@@ -43,6 +43,12 @@ public record RuleBook(
     return judge(change, records, rule -> true);
   }
 
+  /** Whether some rule can tell of a change before it is stored. */
+  public <T extends Resource> boolean tellsAtOnce(Change<T> change, Records records) {
+    return RuleBook.<Rule<T>>watching(rules, change).stream()
+        .anyMatch(rule -> rule.tellsAtOnce() && !rule.guards(change, records).isEmpty());
+  }
+
   /** Asks those that can tell before anything is stored. */
   public <T extends Resource> Findings<T> judgeAtOnce(Change<T> change, Records records) {
     return judge(change, records, Rule::tellsAtOnce);

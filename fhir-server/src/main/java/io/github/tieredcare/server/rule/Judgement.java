@@ -46,11 +46,12 @@ public class Judgement {
   void stamp(Write write, boolean alone, RequestDetails request) {
     var records = store.records(List.of());
     var asked = changes.of(List.of(write), RequestCaller.of(request), records);
-    asked.forEach(change -> book.stamp(change, records));
-    if (alone) {
+    if (alone && asked.stream().anyMatch(change -> book.tellsAtOnce(change, records))) {
+      store.lock(guards(asked, records));
       var findings = asked.stream().map(change -> book.judgeAtOnce(change, records)).toList();
       refuseBreaches(findings, BundleEntries.NONE);
     }
+    asked.forEach(change -> book.stamp(change, records));
   }
 
   /** Judges a change of a record that is kept elsewhere; null stands for what is not there. */
