@@ -175,6 +175,7 @@ A search is shaped by `_sort` (by the search parameters below, `_id` and `_lastU
 * rest insert Served(Appointment)
 * rest insert Profiled(TcAppointment)
 * rest insert Searched(identifier, token, Appointment-identifier)
+* rest insert Searched(based-on, reference, Appointment-based-on)
 * rest insert Searched(patient, reference, Appointment-patient)
 * rest insert Searched(status, token, Appointment-status)
 * rest insert Operated(hold, https://tieredcare.github.io/fhir/OperationDefinition/hold, system/Appointment.c)

@@ -26,7 +26,7 @@ public final class EndedReferralFreesItsPlace implements HandlingConsequence {
       new CodeableConcept(
               new Coding(
                   "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason",
-                  "oth",
+                  "other",
                   null))
           .setText("转诊已结束 The referral has ended");
 
